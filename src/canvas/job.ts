@@ -1,0 +1,46 @@
+import type { Fonts } from './fonts'
+
+/** Longest stretch of work without a breath, in milliseconds: longer ones are felt on the canvas. */
+const SLICE = 8
+
+/** Somebody asked to stop. */
+export class Cancelled extends Error {}
+
+/** One piece of work on the canvas: it breathes, tells how far it is, and can be taken back. */
+export interface Job {
+  readonly fonts: Fonts
+  /** Takes a breath when the slice is used up. @throws Cancelled */
+  readonly pace: () => Promise<void>
+  /** One shape more is done. */
+  readonly step: () => void
+  /** A node was made for a shape. */
+  readonly made: (key: string, node: SceneNode) => void
+}
+
+export interface JobWatch {
+  /** Told after each breath how many shapes are done. */
+  readonly progress: (done: number) => void
+  readonly cancelled: () => boolean
+}
+
+/** For work too short to be watched. */
+export const UNWATCHED: JobWatch = { progress: () => undefined, cancelled: () => false }
+
+export function startJob(fonts: Fonts, watch: JobWatch, made: Job['made']): Job {
+  let done = 0
+  let since = Date.now()
+  return {
+    fonts,
+    made,
+    step: () => {
+      done += 1
+    },
+    pace: async () => {
+      if (Date.now() - since < SLICE) return
+      watch.progress(done)
+      await new Promise((resolve) => setTimeout(resolve, 0))
+      if (watch.cancelled()) throw new Cancelled()
+      since = Date.now()
+    }
+  }
+}

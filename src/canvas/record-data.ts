@@ -1,0 +1,41 @@
+import '../journey/jitless'
+import * as z from 'zod/mini'
+import type { NodeRecord } from '../scene/shape'
+import { DATA, NAMESPACE } from './data-keys'
+
+/** Longest entry, in characters: Figma allows 100 kB for key, namespace and value, and does not say how it counts. */
+export const LONGEST_RECORD = 45_000
+
+/** A record as it is kept: `node` is the node it was written to, so that a copy can be told from its original. */
+const stored = z.looseObject({
+  v: z.int(),
+  kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card']),
+  id: z.string(),
+  node: z.string(),
+  fields: z.record(z.string(), z.unknown())
+})
+export type StoredRecord = z.infer<typeof stored>
+
+export const RECORD_VERSION = 1
+
+/** The entry for a record on a node. */
+export const writeRecord = (record: NodeRecord, node: string): string =>
+  JSON.stringify({ v: RECORD_VERSION, kind: record.kind, id: record.id, node, fields: record.fields })
+
+/** Reads an entry; `null` where it is damaged or of a newer version. */
+export function parseRecord(entry: string): StoredRecord | null {
+  try {
+    const parsed = z.safeParse(stored, JSON.parse(entry))
+    return parsed.success && parsed.data.v <= RECORD_VERSION ? parsed.data : null
+  } catch (error) {
+    // Somebody else may have written anything here; only what is no JSON is expected.
+    if (error instanceof SyntaxError) return null
+    throw error
+  }
+}
+
+/** The record a node carries: `undefined` where it carries none, `null` where it cannot be read. */
+export function readRecord(node: BaseNode): StoredRecord | null | undefined {
+  const entry = node.getSharedPluginData(NAMESPACE, DATA.record)
+  return entry === '' ? undefined : parseRecord(entry)
+}

@@ -1,0 +1,33 @@
+/** Writes properties; remembers how to take back what it wrote to nodes that were there before. */
+export interface Pen {
+  /** Sets a property of a node. */
+  readonly set: <N extends object, K extends keyof N>(node: N, key: K, value: N[K]) => void
+  /** Does something that has a way back. */
+  readonly act: (forth: () => void, back: () => void) => void
+}
+
+/** For nodes of our own making: they are taken back as a whole. */
+export const freshPen: Pen = {
+  set: (node, key, value) => {
+    node[key] = value
+  },
+  act: (forth) => forth()
+}
+
+/** For nodes that were there: `backs` collects what undoes each write, to be run from the last to the first. */
+export const keepingPen = (backs: (() => void)[]): Pen => ({
+  set: (node, key, value) => {
+    const old = node[key]
+    // A mixed value (`figma.mixed`) can be read but not written back.
+    if (typeof old !== 'symbol') {
+      backs.push(() => {
+        node[key] = old
+      })
+    }
+    node[key] = value
+  },
+  act: (forth, back) => {
+    backs.push(back)
+    forth()
+  }
+})

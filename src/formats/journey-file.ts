@@ -1,0 +1,23 @@
+import '../journey/jitless'
+import * as z from 'zod/mini'
+import { journey } from '../journey/journey'
+
+/** How a file says that it holds a journey. */
+export const FORMAT = 'tropa-journey'
+/** The version we write. It goes up when an older Tropa could no longer read what a newer one writes. */
+export const FORMAT_VERSION = 1
+
+/** What a file has to say about itself before anybody looks at the journey in it. */
+export const envelope = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.int().check(z.positive()),
+  journey: z.unknown(),
+})
+
+/** A file as we write it: what `assets/journey.schema.json` publishes. */
+export const journeyFile = z.looseObject({
+  format: z.literal(FORMAT),
+  version: z.literal(FORMAT_VERSION),
+  exporter: z.optional(z.looseObject({ name: z.string(), version: z.string() })),
+  journey,
+})

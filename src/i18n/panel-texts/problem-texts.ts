@@ -1,0 +1,119 @@
+import type { Language } from '../../journey/journey'
+import type { ProblemCode } from '../../journey/problem'
+
+/**
+ * What happened, what it means for the map, what to do. `{name}` stands for a detail of the problem;
+ * only details that every problem of that code carries are used.
+ */
+type ProblemTexts = Readonly<Record<ProblemCode, string>>
+
+const en: ProblemTexts = {
+  'unknown-stage':
+    'This stage is no longer on the map: somebody has removed it. Your last change was not made. Choose another stage.',
+  'unknown-lane':
+    'This lane is no longer on the map: somebody has removed it. Your last change was not made. Choose another lane.',
+  'unknown-card':
+    'This card is no longer on the map: somebody has removed it. Your last change was not made. Undo brings the card back if it was you.',
+  'unknown-persona':
+    'This persona is no longer on the map: somebody has removed it. Your last change was not made. Choose another persona.',
+  'id-taken':
+    'There is a record with this identity already, so nothing was added. Try once more; if it comes from a file, export the file anew.',
+  'bad-value':
+    'The value of “{field}” does not fit there, so the map stays as it was. Correct it and try again.',
+  'fixed-field': '“{field}” cannot be changed in this way. The map stays as it was.',
+  'stage-has-cards':
+    'There are still cards in “{name}”, so it was not removed. Move them elsewhere, or delete the stage together with them.',
+  'lane-has-cards':
+    'There are still cards in the lane “{name}”, so it was not removed. Move them elsewhere, or delete the lane together with them.',
+  'last-stage':
+    '“{name}” is the only stage, and a map needs one, so it stays. Add another stage first.',
+  'persona-has-lanes':
+    'Some lanes belong to “{name}”, so the persona stays. Give those lanes to somebody else first, or delete them.',
+  'lane-holds-no-cards':
+    'The lane “{name}” is drawn from the stages and holds no cards. The map stays as it was. Choose another lane.',
+  'not-a-barrier':
+    'Only a barrier can be answered by a solution, and this card is none. The map stays as it was.',
+  'not-a-solution':
+    'Only a solution can answer a barrier, and this card is none, or is gone. The map stays as it was. Choose another solution.',
+  'dangling-reference':
+    'In this file “{from}” names something that the file does not have. Nothing was drawn. Export the map once more, or correct the file.',
+  'not-json':
+    'This file is not JSON, or only a part of it arrived. Nothing was drawn. Choose a .json file that Tropa exported.',
+  'not-a-journey':
+    'This file holds no journey that Tropa can read. Nothing was drawn. Choose a .json file that Tropa exported.',
+  'newer-version':
+    'This file was made by a newer Tropa. Nothing was drawn, since parts of it would be lost. Update the plugin, then import it again.',
+  'too-large':
+    'This is more than one map can hold. Nothing was changed. Divide it into several maps.',
+  'record-too-long':
+    'The texts of one record are too long together for Figma to keep. The map stays as it was. Shorten one of them.',
+  'map-gone':
+    'This map is no longer on the page: somebody has deleted it, or another page is open. Undo on the canvas brings it back; then open it here again.',
+  'no-font':
+    'A font of this map cannot be loaded on this computer, so the text was not changed. Install the font or choose another on the canvas, then try again.',
+  cancelled: 'Cancelled. Nothing was left on the canvas.',
+  'not-understood':
+    'The two halves of the plugin did not understand each other. The map on the canvas stays as it was. Close the plugin and run it again.',
+  busy: 'A map is being drawn. Your change was not made. Wait until it is done, or cancel the drawing.',
+  'canvas-failed':
+    'Figma refused the change, and the canvas was put back as it was. Try again; if it fails again, look whether the map is locked or open only for viewing.',
+  'nothing-to-undo':
+    'There is no step left that was made here. To take back what was done on the canvas, use undo in Figma.',
+}
+
+const ru: ProblemTexts = {
+  'unknown-stage':
+    'Этого этапа на карте уже нет: кто-то его удалил. Последнее изменение не внесено. Выберите другой этап.',
+  'unknown-lane':
+    'Этой дорожки на карте уже нет: кто-то её удалил. Последнее изменение не внесено. Выберите другую дорожку.',
+  'unknown-card':
+    'Этой карточки на карте уже нет: кто-то её удалил. Последнее изменение не внесено. Если удалили вы, отмена вернёт карточку.',
+  'unknown-persona':
+    'Этой персоны на карте уже нет: кто-то её удалил. Последнее изменение не внесено. Выберите другую персону.',
+  'id-taken':
+    'Запись с таким же идентификатором уже есть, поэтому ничего не добавлено. Попробуйте ещё раз; если запись из файла, экспортируйте его заново.',
+  'bad-value':
+    'Значение поля «{field}» сюда не подходит, карта осталась прежней. Исправьте его и попробуйте снова.',
+  'fixed-field': 'Поле «{field}» так изменить нельзя. Карта осталась прежней.',
+  'stage-has-cards':
+    'На этапе «{name}» ещё есть карточки, поэтому он не удалён. Перенесите их или удалите этап вместе с ними.',
+  'lane-has-cards':
+    'На дорожке «{name}» ещё есть карточки, поэтому она не удалена. Перенесите их или удалите дорожку вместе с ними.',
+  'last-stage':
+    '«{name}» — единственный этап, а без этапов карты не бывает, поэтому он остался. Сначала добавьте другой.',
+  'persona-has-lanes':
+    'Персоне «{name}» принадлежат дорожки, поэтому она осталась. Сначала передайте эти дорожки другим или удалите их.',
+  'lane-holds-no-cards':
+    'Дорожка «{name}» рисуется по этапам, и карточек на ней не бывает. Карта осталась прежней. Выберите другую дорожку.',
+  'not-a-barrier':
+    'Решение может снимать только барьер, а эта карточка — не барьер. Карта осталась прежней.',
+  'not-a-solution':
+    'Барьер снимает только решение, а эта карточка — не решение, или её уже нет. Карта осталась прежней. Выберите другое решение.',
+  'dangling-reference':
+    'В файле «{from}» ссылается на то, чего в файле нет. Ничего не нарисовано. Экспортируйте карту ещё раз или исправьте файл.',
+  'not-json':
+    'Это не JSON, или файл дошёл не полностью. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
+  'not-a-journey':
+    'В файле нет пути клиента, который Тропа могла бы прочитать. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
+  'newer-version':
+    'Файл сделан более новой Тропой. Ничего не нарисовано, иначе часть данных пропала бы. Обновите плагин и импортируйте файл снова.',
+  'too-large':
+    'Это больше, чем вмещает одна карта. Ничего не изменено. Разделите содержимое на несколько карт.',
+  'record-too-long':
+    'Тексты одной записи вместе слишком длинны, Figma их не сохранит. Карта осталась прежней. Сократите один из текстов.',
+  'map-gone':
+    'Этой карты на странице больше нет: её удалили, или открыта другая страница. Отмена на холсте вернёт карту — тогда откройте её здесь снова.',
+  'no-font':
+    'Шрифт этой карты не загружается на этом компьютере, поэтому текст не изменён. Установите шрифт или выберите на холсте другой и попробуйте снова.',
+  cancelled: 'Прервано. На холсте ничего не осталось.',
+  'not-understood':
+    'Две половины плагина не поняли друг друга. Карта на холсте осталась прежней. Закройте плагин и запустите его снова.',
+  busy: 'Сейчас рисуется карта. Изменение не внесено. Дождитесь конца или прервите рисование.',
+  'canvas-failed':
+    'Figma отклонила изменение, холст возвращён в прежнее состояние. Попробуйте ещё раз; если не выйдет, проверьте, не заблокирована ли карта и можно ли вам её менять.',
+  'nothing-to-undo':
+    'Здесь больше нет шагов, которые можно отменить. То, что сделано на холсте, отменяет сама Figma.',
+}
+
+/** Texts for every problem in every language. */
+export const PROBLEM_TEXTS: Readonly<Record<Language, ProblemTexts>> = { en, ru }

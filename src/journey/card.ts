@@ -1,0 +1,102 @@
+import './jitless'
+import * as z from 'zod/mini'
+import { channel } from './channel'
+import { LIMITS } from './limits'
+import { levelOrUnknown } from './scales'
+import { day, id, text } from './text'
+
+/** How well a statement is founded, and where it comes from (C31, C93). */
+export const evidenceLevel = z.enum(['assumption', 'observed', 'measured'])
+export type EvidenceLevel = z.infer<typeof evidenceLevel>
+export const EVIDENCE_LEVELS = evidenceLevel.options
+export const evidence = z.looseObject({ level: evidenceLevel, source: text })
+export type Evidence = z.infer<typeof evidence>
+
+/** Where a touchpoint stands in our work on it (C29, C74). */
+export const touchpointStatus = z.enum(['exists', 'missing', 'competitor'])
+export const TOUCHPOINT_STATUSES = touchpointStatus.options
+/** Pain triage of a barrier: trivial, needs a workaround, makes the customer leave. */
+export const severity = z.enum(['trivial', 'workaround', 'leaves'])
+export type Severity = z.infer<typeof severity>
+export const SEVERITIES = severity.options
+/** When a solution is wanted (C52). */
+export const urgency = z.enum(['later', 'soon', 'urgent'])
+export type Urgency = z.infer<typeof urgency>
+export const URGENCIES = urgency.options
+/** A part of the total cost of ownership (C97). */
+export const costPart = z.enum(['price', 'implementation', 'use', 'repair'])
+export type CostPart = z.infer<typeof costPart>
+export const COST_PARTS = costPart.options
+/** Where a KPI went since it was last looked at; `null` where nobody knows. */
+export const trend = z.enum(['up', 'down', 'flat'])
+export const TRENDS = trend.options
+
+const base = { id, stage: id, lane: id, text, evidence: z.nullable(evidence) }
+
+export const noteCard = z.looseObject({ kind: z.literal('note'), ...base })
+export const touchpointCard = z.looseObject({
+  kind: z.literal('touchpoint'),
+  ...base,
+  channel,
+  place: z.enum(['online', 'offline']),
+  importance: levelOrUnknown,
+  score: levelOrUnknown,
+  owner: text,
+  status: touchpointStatus,
+})
+/**
+ * `number` is what people call the barrier by (B3): given once, never reused while the barrier lives, 0 before it is given.
+ * `blocks` is the stage whose way out the barrier closes; `solutions` are the ids of the cards that answer it (C55, C56).
+ */
+export const barrierCard = z.looseObject({
+  kind: z.literal('barrier'),
+  ...base,
+  number: z.int().check(z.nonnegative()),
+  severity,
+  blocks: z.nullable(id),
+  solutions: z.array(id).check(z.maxLength(LIMITS.solutions)),
+})
+export const solutionCard = z.looseObject({
+  kind: z.literal('solution'),
+  ...base,
+  urgency,
+  owner: text,
+  due: day,
+})
+/** `text` is what is measured, `value` the figure with its unit, `change` the step since last time (C58). */
+export const kpiCard = z.looseObject({
+  kind: z.literal('kpi'),
+  ...base,
+  value: text,
+  change: text,
+  trend: z.nullable(trend),
+  better: z.enum(['up', 'down']),
+})
+/** Feature (`text`) → advantage → benefit, in the language of one buying role (C98). */
+export const offerCard = z.looseObject({
+  kind: z.literal('offer'),
+  ...base,
+  advantage: text,
+  benefit: text,
+})
+/** One part of the total cost of ownership; `amount` is written with its unit (C97). */
+export const costCard = z.looseObject({
+  kind: z.literal('cost'),
+  ...base,
+  part: costPart,
+  amount: text,
+})
+
+/** One item in stage × lane. The kind comes with the lane it was made for and stays when it is moved. */
+export const card = z.discriminatedUnion('kind', [
+  noteCard,
+  touchpointCard,
+  barrierCard,
+  solutionCard,
+  kpiCard,
+  offerCard,
+  costCard,
+])
+export type Card = z.infer<typeof card>
+export type CardKind = Card['kind']
+export type CardOf<K extends CardKind> = Extract<Card, { kind: K }>

@@ -1,0 +1,41 @@
+import type { Journey } from './journey'
+import { cardKindOfLane } from './lane-kind'
+import { problem, type Problem } from './problem'
+
+/**
+ * Whether everything a journey's records name is there: a whole that came from outside may be in pieces.
+ * @returns one problem for each broken reference or repeated id, none for a sound journey
+ */
+export function checkReferences(journey: Journey): Problem[] {
+  const personas = new Set(journey.personas.map(({ id }) => id))
+  const stages = new Set(journey.stages.map(({ id }) => id))
+  const lanes = new Map(journey.lanes.map((lane) => [lane.id, lane]))
+  const solutions = new Set(
+    journey.cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id),
+  )
+  const problems: Problem[] = []
+  const dangling = (from: string, to: string): unknown =>
+    problems.push(problem('dangling-reference', { from, to }))
+
+  for (const records of [journey.personas, journey.stages, journey.lanes, journey.cards]) {
+    const seen = new Set<string>()
+    for (const { id } of records) {
+      if (seen.has(id)) problems.push(problem('id-taken', { id }))
+      seen.add(id)
+    }
+  }
+  for (const { name, persona } of journey.lanes) {
+    if (persona !== null && !personas.has(persona)) dangling(name, persona)
+  }
+  for (const card of journey.cards) {
+    if (!stages.has(card.stage)) dangling(card.text, card.stage)
+    const lane = lanes.get(card.lane)
+    if (lane === undefined) dangling(card.text, card.lane)
+    else if (cardKindOfLane(lane.kind) === null)
+      problems.push(problem('lane-holds-no-cards', { name: lane.name }))
+    if (card.kind !== 'barrier') continue
+    if (card.blocks !== null && !stages.has(card.blocks)) dangling(card.text, card.blocks)
+    for (const id of card.solutions) if (!solutions.has(id)) dangling(card.text, id)
+  }
+  return problems
+}

@@ -1,0 +1,4 @@
+import * as z from 'zod/mini'
+
+// Figma's sandbox forbids `new Function`, which zod otherwise probes for at the first schema.
+z.config({ jitless: true })

@@ -1,0 +1,43 @@
+import './jitless'
+import * as z from 'zod/mini'
+import { card } from './card'
+import { lane } from './lane'
+import { LIMITS } from './limits'
+import { persona } from './persona'
+import { stage } from './stage'
+import { day, id, text } from './text'
+
+export const language = z.enum(['en', 'ru'])
+export type Language = z.infer<typeof language>
+export const LANGUAGES = language.options
+
+export const theme = z.enum(['day', 'dusk'])
+export type Theme = z.infer<typeof theme>
+export const THEMES = theme.options
+
+/** A record that stands for the whole map: what its root on the canvas carries. */
+export const journeyHead = z.looseObject({
+  id,
+  title: text,
+  scenario: text,
+  /** What is, or what we want it to be (C53). */
+  state: z.enum(['as-is', 'to-be']),
+  /** Language of the words that are drawn on the map. */
+  language,
+  theme,
+  owner: text,
+  review: day,
+})
+export type JourneyHead = z.infer<typeof journeyHead>
+
+/**
+ * One customer's way: the domain object. Stages from left to right, lanes from top to bottom;
+ * cards of one cell stand in the order of `cards`.
+ */
+export const journey = z.extend(journeyHead, {
+  personas: z.array(persona).check(z.maxLength(LIMITS.personas)),
+  stages: z.array(stage).check(z.maxLength(LIMITS.stages)),
+  lanes: z.array(lane).check(z.maxLength(LIMITS.lanes)),
+  cards: z.array(card).check(z.maxLength(LIMITS.cards)),
+})
+export type Journey = z.infer<typeof journey>

@@ -1,0 +1,46 @@
+import './jitless'
+import * as z from 'zod/mini'
+import type { CardKind } from './card'
+
+/** Every kind of lane with the kind of card it is made for; `null` is a lane that is drawn from the stages and holds no cards. */
+const CARD_OF_LANE = {
+  actions: 'note',
+  goals: 'note',
+  jobs: 'note',
+  expectations: 'note',
+  fears: 'note',
+  criteria: 'note',
+  touchpoints: 'touchpoint',
+  emotions: null,
+  offer: 'offer',
+  cost: 'cost',
+  barriers: 'barrier',
+  solutions: 'solution',
+  kpis: 'kpi',
+  notes: 'note',
+} as const satisfies Record<string, CardKind | null>
+
+export type LaneKind = keyof typeof CARD_OF_LANE
+/** `cardKindOfLane` as the compiler knows it. */
+export type CardKindOfLane<K extends LaneKind> = (typeof CARD_OF_LANE)[K]
+
+export const laneKind = z.enum([
+  'actions',
+  'goals',
+  'jobs',
+  'expectations',
+  'fears',
+  'criteria',
+  'touchpoints',
+  'emotions',
+  'offer',
+  'cost',
+  'barriers',
+  'solutions',
+  'kpis',
+  'notes',
+] satisfies LaneKind[])
+export const LANE_KINDS: readonly LaneKind[] = laneKind.options
+
+/** The kind of card a lane is made for, or `null` where it holds none. */
+export const cardKindOfLane = (kind: LaneKind): CardKind | null => CARD_OF_LANE[kind]

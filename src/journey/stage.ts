@@ -1,0 +1,28 @@
+import './jitless'
+import * as z from 'zod/mini'
+import { emotion, levelOrUnknown } from './scales'
+import { id, text, texts } from './text'
+
+/** How ready the people are who leave a stage (C76). */
+export const traffic = z.enum(['cold', 'warm', 'hot'])
+export type Traffic = z.infer<typeof traffic>
+export const TRAFFICS = traffic.options
+
+/** The way out of a stage: traffic temperature and the tools that move people on (C76). */
+export const transition = z.looseObject({ traffic: z.nullable(traffic), tools: texts })
+export type Transition = z.infer<typeof transition>
+
+/** A column of the journey. `task` is what we have to achieve there (C41, C64); its KPIs are the cards of a KPI lane. */
+export const stage = z.looseObject({
+  id,
+  name: text,
+  subtitle: text,
+  task: text,
+  importance: levelOrUnknown,
+  score: levelOrUnknown,
+  emotion,
+  /** The feeling in a word, as the customer would say it (C51). */
+  feeling: text,
+  transition,
+})
+export type Stage = z.infer<typeof stage>

@@ -1,0 +1,31 @@
+import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import type { CardOf } from '../../journey/card'
+import type { Journey } from '../../journey/journey'
+import { newCard, newLane } from '../../journey/new-record'
+import type { Operation } from '../../journey/operation'
+
+/** Beyond the end of every cell and list. */
+const END = 1_000_000
+
+/**
+ * A new solution in the barrier's stage that answers the barrier, as one step. A map without a lane
+ * for solutions gets one, under the barrier's own lane, in the language of the map.
+ */
+export function addSolution(
+  journey: Journey,
+  barrier: CardOf<'barrier'>,
+  text: string,
+): Operation[] {
+  const own = journey.lanes.find(({ id }) => id === barrier.lane)
+  const lanes = journey.lanes.filter(({ kind }) => kind === 'solutions')
+  const found = lanes.find(({ persona }) => persona === own?.persona) ?? lanes[0]
+  const { name, hint } = LANE_TEXTS[journey.language].solutions
+  const lane = found ?? { ...newLane('solutions', name), hint }
+  const card = newCard('solution', barrier.stage, lane.id, text)
+  const at = journey.lanes.findIndex(({ id }) => id === barrier.lane) + 1
+  return [
+    ...(found === undefined ? [{ type: 'lane.add', lane, at } as const] : []),
+    { type: 'card.add', card, at: END },
+    { type: 'barrier.link', barrier: barrier.id, solution: card.id },
+  ]
+}

@@ -1,0 +1,71 @@
+import type { Card } from '../../journey/card'
+import { EVIDENCE_LOOK, type Glyph, type Tone } from '../../scene/view/mark'
+import type { Words } from '../words/words'
+
+/** One mark under a card's text: a word, sometimes with the glyph it has on the map. */
+export interface CardMark {
+  readonly text: string
+  readonly glyph?: Glyph
+  readonly tone?: Tone
+}
+
+/**
+ * The line of marks under a card's text.
+ * @param link what `linkText` says of the card
+ */
+export function cardMarks(card: Card, link: string, words: Words): CardMark[] {
+  const { evidence } = card
+  return [
+    ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
+    ...(evidence === null
+      ? []
+      : [{ text: words.word(evidence.level), glyph: EVIDENCE_LOOK[evidence.level].glyph }]),
+  ]
+}
+
+function ownMarks(card: Card, link: string, words: Words): CardMark[] {
+  const { say, word } = words
+  switch (card.kind) {
+    case 'note':
+      return []
+    case 'touchpoint':
+      return [
+        { text: word(card.place) },
+        ...(card.status === 'exists' ? [] : [{ text: word(card.status) }]),
+        { text: card.importance === null ? '' : say('importanceMark', { level: card.importance }) },
+        { text: card.score === null ? '' : say('scoreMark', { level: card.score }) },
+        { text: card.owner },
+      ]
+    case 'barrier':
+      return [
+        { text: word(card.severity) },
+        { text: link, tone: card.solutions.length > 0 ? 'cure' : 'alarm' },
+      ]
+    case 'solution':
+      return [
+        { text: word(card.urgency) },
+        { text: card.owner },
+        { text: card.due === '' ? '' : say('dueMark', { day: words.day(card.due) }) },
+        { text: link },
+      ]
+    case 'kpi':
+      return [
+        { text: card.value },
+        {
+          text: card.change,
+          ...(card.trend === null ? {} : { glyph: TREND[card.trend], tone: trendTone(card) }),
+        },
+      ]
+    case 'offer':
+      return [{ text: card.advantage }, { text: card.benefit }]
+    case 'cost':
+      return [{ text: word(card.part) }, { text: card.amount }]
+  }
+}
+
+const TREND = { up: 'up', down: 'down', flat: 'level' } as const
+
+function trendTone({ trend, better }: { trend: string | null; better: string }): Tone {
+  if (trend === 'flat') return 'quiet'
+  return trend === better ? 'cure' : 'alarm'
+}

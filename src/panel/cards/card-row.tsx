@@ -1,0 +1,98 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Card } from '../../journey/card'
+import { classNames } from '../parts/class-names'
+import { usePanel } from '../parts/context'
+import { GlyphIcon } from '../parts/glyph-icon'
+import { memo } from '../parts/memo'
+import { cardMarks } from './card-marks'
+import { CardMenu } from './card-menu'
+import { CardSign } from './card-sign'
+import styles from './cards.module.css'
+import { useCardHands } from './use-card-hands'
+
+interface CardRowProps {
+  readonly card: Card
+  /** The cards of the same cell. */
+  readonly cell: readonly Card[]
+  readonly number: number
+  /** What links it to others, in words. */
+  readonly link: string
+  /** The number a barrier has on the map, 0 for other cards. */
+  readonly tag: number
+  readonly selected: boolean
+  /** Its fields, while they are open. */
+  readonly form: JSX.Element | null
+}
+
+/** A text this long is folded, so that one card does not fill the panel; its form shows all of it. */
+const LONG = 400
+
+/** One card in the panel. */
+export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
+  const { card, cell, number, link, tag, selected, form } = props
+  const { words } = usePanel()
+  const hands = useCardHands(card, cell)
+  const box = useRef<HTMLLIElement>(null)
+  useLayoutEffect(() => {
+    if (selected) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  const text = card.text.trim()
+
+  return (
+    <li
+      ref={box}
+      class={classNames(styles.card, selected && styles.selected)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || form === null) return
+        event.stopPropagation()
+        hands.close()
+      }}
+    >
+      <div class={styles.row}>
+        <button
+          type="button"
+          class={styles.main}
+          aria-current={selected ? 'true' : undefined}
+          data-focus={`card:${card.id}`}
+          onClick={() => (selected ? hands.edit() : hands.select())}
+          onKeyDown={hands.onKeyDown}
+        >
+          <CardSign card={card} />
+          <span class={styles.texts}>
+            {tag > 0 && (
+              <span class={classNames(styles.tag, styles.quiet)}>
+                {words.say('barrierTag', { number: tag })}
+              </span>
+            )}
+            <span
+              class={classNames(
+                styles.text,
+                text === '' && styles.empty,
+                text.length > LONG && styles.long,
+              )}
+              dir="auto"
+            >
+              {text === '' ? words.say('noText') : text.slice(0, LONG * 3)}
+            </span>
+            <span class={styles.marks}>
+              {cardMarks(card, link, words).map((mark, index) => (
+                <span key={index} class={styles.mark}>
+                  <span
+                    class={mark.tone === undefined ? undefined : styles[mark.tone]}
+                    dir="auto"
+                  >
+                    {mark.glyph !== undefined && <GlyphIcon glyph={mark.glyph} />}
+                    {mark.text.slice(0, LONG)}
+                  </span>
+                </span>
+              ))}
+            </span>
+          </span>
+        </button>
+        <CardMenu card={card} number={number} total={cell.length} hands={hands} />
+      </div>
+      {form}
+    </li>
+  )
+})

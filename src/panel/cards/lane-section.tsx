@@ -1,0 +1,79 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Card } from '../../journey/card'
+import type { Journey } from '../../journey/journey'
+import type { Lane } from '../../journey/lane'
+import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import type { Stage } from '../../journey/stage'
+import { classNames } from '../parts/class-names'
+import { usePanel } from '../parts/context'
+import { IconButton } from '../parts/icon-button'
+import type { Place } from '../state/panel-state'
+import { shorten } from '../words/shorten'
+import { AddCard } from './add-card'
+import { CardForm } from './card-form'
+import { CardRow } from './card-row'
+import styles from './cards.module.css'
+import type { LinkFacts } from './link-facts'
+import { linkText } from './link-text'
+
+interface LaneSectionProps {
+  readonly journey: Journey
+  readonly lane: Lane
+  readonly stage: Stage
+  readonly cards: readonly Card[]
+  readonly links: LinkFacts
+  readonly place: Place
+}
+
+/** One lane in one stage: its cards, and the place where one types the next. */
+export function LaneSection(props: LaneSectionProps): JSX.Element {
+  const { journey, lane, stage, cards, links, place } = props
+  const { panel, words } = usePanel()
+  const section = useRef<HTMLElement>(null)
+  const selected = place.lane === lane.id
+  useLayoutEffect(() => {
+    if (selected) section.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected])
+  const name = lane.name.trim() || LANE_TEXTS[words.language][lane.kind].name
+
+  return (
+    <section
+      ref={section}
+      class={classNames(styles.lane, selected && styles.selectedLane)}
+      aria-labelledby={`lane-${lane.id}`}
+    >
+      <div class={styles.laneHead}>
+        <h3 id={`lane-${lane.id}`} dir="auto">
+          {name}
+          <span class={styles.count}>{cards.length}</span>
+        </h3>
+        <IconButton
+          icon="plus"
+          label={words.say('addTo', { lane: shorten(name) })}
+          small
+          onClick={() => panel.focus(`add:${lane.id}`)}
+        />
+      </div>
+      <ul class={styles.cards}>
+        {cards.map((card, index) => (
+          <CardRow
+            key={card.id}
+            card={card}
+            cell={cards}
+            number={index + 1}
+            link={linkText(card, links, words)}
+            tag={links.numbers.get(card.id) ?? 0}
+            selected={place.card === card.id}
+            form={
+              place.form === card.id ? (
+                <CardForm card={card} journey={journey} links={links} />
+              ) : null
+            }
+          />
+        ))}
+      </ul>
+      <AddCard lane={lane} laneName={name} stage={stage} journey={journey} />
+    </section>
+  )
+}

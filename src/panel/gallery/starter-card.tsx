@@ -1,0 +1,87 @@
+import type { JSX } from 'preact'
+import { useId, useMemo, useState } from 'preact/hooks'
+import type { Theme } from '../../journey/journey'
+import { Button } from '../parts/button'
+import { Choice } from '../parts/choice'
+import { classNames } from '../parts/class-names'
+import { usePanel } from '../parts/context'
+import { MapPicture } from './map-picture'
+import type { Starter } from './starter'
+import styles from './gallery.module.css'
+
+interface StarterCardProps {
+  readonly starter: Starter
+  readonly chosen: boolean
+  readonly busy: boolean
+  readonly onChoose: () => void
+}
+
+/** One starter with its picture; chosen, it asks how to draw the map. */
+export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProps): JSX.Element {
+  const { panel, words } = usePanel()
+  const id = useId()
+  const [theme, setTheme] = useState<Theme>('day')
+  const [picked, setPicked] = useState<'en' | 'ru' | null>(null)
+  const language = picked ?? words.language
+  const journey = useMemo(
+    () => ({ ...starter.build(language), theme }),
+    [starter, language, theme],
+  )
+
+  return (
+    <li class={classNames(styles.starter, chosen && styles.chosen)}>
+      <button
+        type="button"
+        class={styles.choose}
+        aria-expanded={chosen}
+        aria-controls={id}
+        onClick={onChoose}
+      >
+        <span class={styles.picture}>
+          <MapPicture journey={journey} />
+        </span>
+        <span class={styles.text}>
+          <span class={styles.name}>{starter.name}</span>
+          <span class={styles.summary}>{starter.summary}</span>
+          <span class={styles.counts}>
+            {words.count('stage', journey.stages.length)} ·{' '}
+            {words.count('card', journey.cards.length)}
+          </span>
+        </span>
+      </button>
+      <div id={id} class={chosen ? styles.confirm : undefined}>
+        {chosen && (
+          <>
+            <div class={styles.pair}>
+              <Choice
+                label={words.say('look')}
+                value={theme}
+                options={[
+                  { value: 'day', text: words.say('day') },
+                  { value: 'dusk', text: words.say('dusk') },
+                ]}
+                onChoose={setTheme}
+              />
+              <Choice
+                label={words.say('mapLanguage')}
+                value={language}
+                options={[
+                  { value: 'en', text: words.say('english') },
+                  { value: 'ru', text: words.say('russian') },
+                ]}
+                onChoose={setPicked}
+              />
+            </div>
+            <Button
+              look="primary"
+              off={busy}
+              onClick={() => void panel.draw({ ...starter.build(language), theme })}
+            >
+              {words.say('drawMap')}
+            </Button>
+          </>
+        )}
+      </div>
+    </li>
+  )
+}

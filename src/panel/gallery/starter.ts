@@ -1,0 +1,66 @@
+import { panelTexts } from '../../i18n/panel-texts'
+import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import type { Journey, Language } from '../../journey/journey'
+import type { LaneKind } from '../../journey/lane-kind'
+import { newId } from '../../journey/new-id'
+import { newLane, newStage } from '../../journey/new-record'
+import { buildTemplate } from '../../templates/build-template'
+import { inLanguage } from '../../templates/local'
+import { TEMPLATES } from '../../templates/templates'
+
+/** Something a new map can start from. */
+export interface Starter {
+  readonly id: string
+  readonly name: string
+  readonly summary: string
+  /** A fresh journey, in the language of the map. */
+  readonly build: (language: Language) => Journey
+}
+
+/** Everything a new map can start from, named in the panel's language; the empty map comes last. */
+export const startersIn = (language: Language): Starter[] => [
+  ...TEMPLATES.map((draft) => ({
+    id: draft.id,
+    name: inLanguage(draft.name, language),
+    summary: inLanguage(draft.summary, language),
+    build: (mapLanguage: Language) => buildTemplate(draft, mapLanguage),
+  })),
+  {
+    id: 'empty',
+    name: panelTexts(language).emptyMap,
+    summary: panelTexts(language).emptyMapSummary,
+    build: emptyJourney,
+  },
+]
+
+/** The lanes nearly every map has (C41). */
+const USUAL_LANES = [
+  'actions',
+  'touchpoints',
+  'emotions',
+  'barriers',
+  'solutions',
+  'kpis',
+] as const satisfies LaneKind[]
+
+/** A journey with three stages and the usual lanes, and no cards. */
+export function emptyJourney(language: Language): Journey {
+  const texts = panelTexts(language)
+  return {
+    id: newId(),
+    title: texts.emptyMapTitle,
+    scenario: '',
+    state: 'as-is',
+    language,
+    theme: 'day',
+    owner: '',
+    review: '',
+    personas: [],
+    stages: [texts.firstStage, texts.secondStage, texts.thirdStage].map(newStage),
+    lanes: USUAL_LANES.map((kind) => ({
+      ...newLane(kind, LANE_TEXTS[language][kind].name),
+      hint: LANE_TEXTS[language][kind].hint,
+    })),
+    cards: [],
+  }
+}

@@ -1,0 +1,72 @@
+import type { JSX } from 'preact'
+import { useRef } from 'preact/hooks'
+import type { Journey } from '../../journey/journey'
+import { exportJourney } from '../files/export-journey'
+import { useImport } from '../files/use-import'
+import { usePanel } from '../parts/context'
+import field from '../parts/field.module.css'
+import { IconButton } from '../parts/icon-button'
+import { LanguageSwitch } from '../parts/language-switch'
+import { MenuButton } from '../parts/menu-button'
+import { TextField } from '../parts/text-field'
+import styles from './map.module.css'
+
+/** The map's title, and what one can do with the map as a whole. */
+export function MapHeader({
+  journey,
+  onHelp,
+}: {
+  journey: Journey
+  onHelp: () => void
+}): JSX.Element {
+  const { panel, words } = usePanel()
+  const importFile = useImport()
+  const file = useRef<HTMLInputElement>(null)
+  const { say } = words
+
+  return (
+    <header class={styles.head}>
+      <h1 class={field.hidden}>{journey.title.trim() || say('untitled')}</h1>
+      <div class={styles.titleField}>
+        <TextField
+          label={say('mapTitle')}
+          hideLabel
+          className={styles.title}
+          placeholder={say('untitled')}
+          value={journey.title}
+          onText={(title) => panel.type('journey:title', { type: 'journey.edit', patch: { title } })}
+          onDone={panel.settle}
+        />
+      </div>
+      <IconButton icon="undo" label={say('undo')} onClick={panel.undo} />
+      <LanguageSwitch />
+      <MenuButton
+        icon="more"
+        label={say('menu')}
+        focusName="menu"
+        items={[
+          { text: say('settings'), onChoose: () => panel.go('settings') },
+          {
+            text: say('exportJson'),
+            onChoose: () =>
+              panel.say(say('exported', { file: exportJourney(journey, say('untitled')) })),
+          },
+          { text: say('importAsNew'), onChoose: () => file.current?.click() },
+          { text: say('keys'), onChoose: onHelp },
+          { text: say('allMaps'), onChoose: () => void panel.leave() },
+        ]}
+      />
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        onChange={(event) => {
+          const chosen = event.currentTarget.files?.[0]
+          event.currentTarget.value = ''
+          if (chosen !== undefined) importFile(chosen)
+        }}
+      />
+    </header>
+  )
+}

@@ -1,0 +1,59 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import app from '../app.module.css'
+import { usePanel } from '../parts/context'
+import type { PanelState } from '../state/panel-state'
+import { StageNav } from '../strip/stage-nav'
+import type { SyncState } from '../sync/sync-state'
+import { KeysHelp } from './keys-help'
+import { MapHeader } from './map-header'
+import styles from './map.module.css'
+import { StagePanel } from './stage-panel'
+import { StatusLine } from './status-line'
+
+/** A map: its stages as the way through it, and everything of the stage one is at. */
+export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
+  const { panel, words } = usePanel()
+  const [help, setHelp] = useState(false)
+  const { shown: journey, truth } = sync
+  const stage = journey.stages.find(({ id }) => id === state.place.stage) ?? journey.stages[0]
+
+  const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLElement>): void => {
+    const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea')
+    if (inText || event.shiftKey || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ') return
+    event.preventDefault()
+    panel.undo()
+  }
+
+  return (
+    <main class={app.screen} tabIndex={-1} data-focus="screen" onKeyDown={onKeyDown}>
+      <MapHeader
+        journey={journey}
+        onHelp={() => {
+          setHelp(true)
+          panel.focus('keys')
+        }}
+      />
+      {truth.unreadable > 0 && (
+        <p class={styles.unreadable}>
+          {words.count('unreadable', truth.unreadable)} {words.say('unreadableMeans')}
+        </p>
+      )}
+      {stage !== undefined && (
+        <>
+          <StageNav journey={journey} stage={stage} />
+          <div
+            id="stage-panel"
+            class={styles.body}
+            role="tabpanel"
+            aria-labelledby={`tab-${stage.id}`}
+          >
+            {help && <KeysHelp onClose={() => setHelp(false)} />}
+            <StagePanel key={stage.id} journey={journey} stage={stage} place={state.place} />
+          </div>
+        </>
+      )}
+      <StatusLine state={state} sync={sync} />
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { LaneSection } from '../cards/lane-section'
+import { linkFacts } from '../cards/link-facts'
+import { cardsByCell, cellKey } from '../../journey/cell'
+import type { Journey } from '../../journey/journey'
+import { cardKindOfLane } from '../../journey/lane-kind'
+import type { Stage } from '../../journey/stage'
+import { usePanel } from '../parts/context'
+import type { Place } from '../state/panel-state'
+import { RemoveStage } from './remove-stage'
+import { StageForm } from './stage-form'
+import { StageTools } from './stage-tools'
+
+interface StagePanelProps {
+  readonly journey: Journey
+  readonly stage: Stage
+  readonly place: Place
+}
+
+/** Everything of one stage: its own fields, then its cards lane by lane. */
+export function StagePanel({ journey, stage, place }: StagePanelProps): JSX.Element {
+  const { words } = usePanel()
+  const { cards, lanes, stages } = journey
+  const cells = useMemo(() => cardsByCell(journey), [cards])
+  const links = useMemo(() => linkFacts(journey), [cards, lanes, stages])
+  const holding = lanes.filter(({ kind }) => cardKindOfLane(kind) !== null)
+  return (
+    <>
+      <StageTools journey={journey} stage={stage} />
+      {place.removing && <RemoveStage journey={journey} stage={stage} />}
+      <StageForm stage={stage} />
+      {holding.length === 0 && <p>{words.say('noLanes')}</p>}
+      {holding.map((lane) => (
+        <LaneSection
+          key={lane.id}
+          journey={journey}
+          lane={lane}
+          stage={stage}
+          cards={cells.get(cellKey(lane.id, stage.id)) ?? NO_CARDS}
+          links={links}
+          place={place}
+        />
+      ))}
+    </>
+  )
+}
+
+const NO_CARDS: readonly never[] = []

@@ -1,0 +1,8 @@
+import type { JSX } from 'preact'
+import { ICONS, type IconName } from './icons'
+import { LineIcon } from './line-icon'
+
+/** A picture beside or instead of a text; whoever shows it says in words what it means. */
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }): JSX.Element {
+  return <LineIcon path={ICONS[name]} size={size} />
+}

@@ -1,0 +1,40 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import type { Journey } from '../../journey/journey'
+import { LANE_KINDS, type LaneKind } from '../../journey/lane-kind'
+import { newLane } from '../../journey/new-record'
+import { Button } from '../parts/button'
+import { usePanel } from '../parts/context'
+import { Select } from '../parts/select'
+import styles from './settings.module.css'
+
+/** Adds a lane of a kind at the end, named in the language of the map. */
+export function AddLane({ journey }: { journey: Journey }): JSX.Element {
+  const { panel, words } = usePanel()
+  const [kind, setKind] = useState<LaneKind>('actions')
+  const names = LANE_TEXTS[words.language]
+
+  const add = (): void => {
+    const { name, hint } = LANE_TEXTS[journey.language][kind]
+    const lane = { ...newLane(kind, name), hint }
+    panel.edit([{ type: 'lane.add', lane, at: journey.lanes.length }], {
+      said: words.say('laneAdded', { name }),
+      focus: `lane:${lane.id}`,
+    })
+  }
+
+  return (
+    <div class={styles.adder}>
+      <Select
+        label={words.say('laneKind')}
+        value={kind}
+        options={LANE_KINDS.map((value) => ({ value, text: names[value].name }))}
+        onChoose={setKind}
+      />
+      <Button focusName="add-lane" onClick={add}>
+        {words.say('addLane')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,104 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import type { Journey } from '../../journey/journey'
+import type { Lane } from '../../journey/lane'
+import { usePanel } from '../parts/context'
+import { IconButton } from '../parts/icon-button'
+import { laneTitle } from '../words/titles'
+import { LaneFields } from './lane-fields'
+import { RemoveLane } from './remove-lane'
+import styles from './settings.module.css'
+
+interface LaneItemProps {
+  readonly journey: Journey
+  readonly lane: Lane
+  readonly index: number
+  readonly open: boolean
+  readonly onOpen: () => void
+}
+
+/** One lane: its place among the others, and a line that opens to its fields. */
+export function LaneItem({ journey, lane, index, open, onOpen }: LaneItemProps): JSX.Element {
+  const { panel, words } = usePanel()
+  const [asking, setAsking] = useState(false)
+  const name = laneTitle(lane, words)
+  const { lanes } = journey
+  const cards = journey.cards.filter((card) => card.lane === lane.id).length
+  const kind = LANE_TEXTS[words.language][lane.kind].name
+
+  const move = (by: -1 | 1, focus: string): void => {
+    const at = index + by
+    panel.edit([{ type: 'lane.move', id: lane.id, at }], {
+      said: words.say('laneMoved', { name, number: at + 1, total: lanes.length }),
+      focus,
+    })
+  }
+  const remove = (): void => {
+    const next = lanes[index + 1] ?? lanes[index - 1]
+    panel.edit([{ type: 'lane.remove', id: lane.id, cards: 'remove' }], {
+      said: words.say('laneRemoved', { name }),
+      undo: true,
+      focus: next === undefined ? 'add-lane' : `lane:${next.id}`,
+    })
+  }
+
+  return (
+    <li class={styles.item}>
+      <div class={styles.line}>
+        <button
+          type="button"
+          class={styles.open}
+          aria-expanded={open}
+          data-focus={`lane:${lane.id}`}
+          onClick={onOpen}
+        >
+          <span dir="auto">{name}</span>
+          <span class={styles.kind}>
+            {kind === name ? '' : `${kind} · `}
+            {words.count('card', cards)}
+          </span>
+        </button>
+        <IconButton
+          icon="up"
+          label={words.say('moveLaneUp', { name })}
+          off={index === 0}
+          focusName={`lane-up:${lane.id}`}
+          onClick={() => move(-1, `lane-up:${lane.id}`)}
+        />
+        <IconButton
+          icon="down"
+          label={words.say('moveLaneDown', { name })}
+          off={index === lanes.length - 1}
+          focusName={`lane-down:${lane.id}`}
+          onClick={() => move(1, `lane-down:${lane.id}`)}
+        />
+        <IconButton
+          icon="remove"
+          label={words.say('removeLane', { name })}
+          focusName={`lane-remove:${lane.id}`}
+          onClick={() => {
+            if (cards === 0) {
+              remove()
+              return
+            }
+            setAsking(true)
+            panel.focus(`lane-keep:${lane.id}`)
+          }}
+        />
+      </div>
+      {asking && (
+        <RemoveLane
+          lane={lane}
+          cards={cards}
+          onRemove={remove}
+          onKeep={() => {
+            setAsking(false)
+            panel.focus(`lane-remove:${lane.id}`)
+          }}
+        />
+      )}
+      {open && <LaneFields lane={lane} personas={journey.personas} />}
+    </li>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../../journey/journey'
+import type { Problem } from '../../journey/problem'
+import type { MapSummary } from '../../protocol/snapshot'
+import type { SyncState } from '../sync/sync-state'
+
+/** A job of the sandbox that takes its time; `total` is 0 while unknown. */
+export interface Job {
+  readonly number: number
+  readonly title: string
+  readonly done: number
+  readonly total: number
+  /** Only jobs that last are shown, so that short ones do not flicker. */
+  readonly shown: boolean
+}
+
+/** Where the person is on the map. */
+export interface Place {
+  readonly stage: string | null
+  /** The card that is chosen here or selected on the canvas. */
+  readonly card: string | null
+  /** The lane that is selected on the canvas. */
+  readonly lane: string | null
+  /** The card whose fields are open. */
+  readonly form: string | null
+  /** Whether the person is being asked if the stage may go. */
+  readonly removing: boolean
+}
+
+/** Something for the live region; `count` tells two equal texts apart. */
+export interface Said {
+  readonly text: string
+  readonly count: number
+  /** Whether it can be taken back. */
+  readonly undo: boolean
+}
+
+/** A wish to move the keyboard focus to the element of that `data-focus` name. */
+export interface FocusWish {
+  readonly on: string
+  readonly count: number
+}
+
+/** Everything the panel shows. */
+export interface PanelState {
+  readonly language: Language
+  readonly editor: 'figma' | 'figjam'
+  readonly screen: 'starting' | 'gallery' | 'map' | 'settings'
+  readonly maps: readonly MapSummary[]
+  readonly sync: SyncState | null
+  readonly place: Place
+  readonly job: Job | null
+  readonly problem: Problem | null
+  readonly said: Said
+  readonly focus: FocusWish
+}
+
+export const NOWHERE: Place = { stage: null, card: null, lane: null, form: null, removing: false }
+
+/** The panel before the sandbox has spoken. */
+export const startingState = (language: Language): PanelState => ({
+  language,
+  editor: 'figma',
+  screen: 'starting',
+  maps: [],
+  sync: null,
+  place: NOWHERE,
+  job: null,
+  problem: null,
+  said: { text: '', count: 0, undo: false },
+  focus: { on: '', count: 0 },
+})

@@ -1,0 +1,46 @@
+import type { Journey, Language } from '../../journey/journey'
+import type { Operation } from '../../journey/operation'
+import type { Problem } from '../../journey/problem'
+import type { RecordRef } from '../../protocol/record-ref'
+import type { PanelState, Place } from './panel-state'
+
+/** What comes with an edit: what the live region says of it, and where the focus goes. */
+export interface EditManners {
+  readonly said?: string
+  /** Whether to offer to take it back beside what is said. */
+  readonly undo?: boolean
+  readonly focus?: string
+  /** What becomes of the place on the map, once the edit is shown. */
+  readonly place?: Partial<Place>
+}
+
+/** Everything a person can do in the panel. The functions never change, so components may hold them. */
+export interface Panel {
+  readonly get: () => PanelState
+  readonly watch: (ear: () => void) => () => void
+
+  readonly start: () => Promise<void>
+  /** To be called with every message from the sandbox. */
+  readonly receive: (message: unknown) => void
+
+  readonly speak: (language: Language) => void
+  readonly draw: (journey: Journey) => Promise<void>
+  readonly cancel: () => void
+  readonly open: (root: string) => Promise<void>
+  /** Back to all maps. */
+  readonly leave: () => Promise<void>
+  readonly go: (screen: 'map' | 'settings') => void
+
+  readonly edit: (operations: readonly Operation[], manners?: EditManners) => boolean
+  /** `key` names the field that is typed into. */
+  readonly type: (key: string, operation: Operation) => void
+  readonly settle: () => void
+  readonly undo: () => void
+  /** Selects on the canvas and scrolls there. */
+  readonly reveal: (record: RecordRef) => void
+
+  readonly place: (place: Partial<Place>) => void
+  readonly focus: (on: string) => void
+  readonly say: (text: string) => void
+  readonly complain: (problem: Problem | null) => void
+}

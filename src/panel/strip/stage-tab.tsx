@@ -1,0 +1,74 @@
+import type { JSX } from 'preact'
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { Stage } from '../../journey/stage'
+import { classNames } from '../parts/class-names'
+import { usePanel } from '../parts/context'
+import { GlyphIcon } from '../parts/glyph-icon'
+import { memo } from '../parts/memo'
+import { shorten } from '../words/shorten'
+import styles from './strip.module.css'
+
+interface StageTabProps {
+  readonly stage: Stage
+  readonly number: number
+  readonly chosen: boolean
+  readonly barriers: number
+  readonly unanswered: number
+}
+
+/** One stage in the strip. The count of barriers has a filled mark while some are unanswered. */
+export const StageTab = memo(function StageTab({
+  stage,
+  number,
+  chosen,
+  barriers,
+  unanswered,
+}: StageTabProps): JSX.Element {
+  const { panel, words } = usePanel()
+  const tab = useRef<HTMLButtonElement>(null)
+  useLayoutEffect(() => {
+    if (chosen) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [chosen])
+
+  const name = shorten(stage.name, 60) || words.say('unnamedStage', { number })
+  const spoken = [
+    words.say('stageTab', { number, name }),
+    words.say('stageEmotion', {
+      emotion: stage.emotion === null ? words.say('unknown') : words.signed(stage.emotion),
+    }),
+    ...(barriers > 0 ? [words.count('barrier', barriers)] : []),
+    ...(unanswered > 0 ? [words.count('unanswered', unanswered)] : []),
+  ].join(', ')
+
+  return (
+    <button
+      ref={tab}
+      id={`tab-${stage.id}`}
+      type="button"
+      role="tab"
+      aria-selected={chosen}
+      aria-controls="stage-panel"
+      aria-label={spoken}
+      title={name}
+      tabIndex={chosen ? 0 : -1}
+      class={styles.tab}
+      data-focus={`stage:${stage.id}`}
+      onClick={() =>
+        panel.place({ stage: stage.id, card: null, lane: null, form: null, removing: false })
+      }
+    >
+      <span class={styles.number}>{number}</span>
+      <span class={styles.name} dir="auto">
+        {name}
+      </span>
+      <span class={classNames(styles.barriers, unanswered === 0 && styles.answered)}>
+        {barriers > 0 && (
+          <>
+            <GlyphIcon glyph={unanswered > 0 ? 'disc' : 'ring'} size={8} />
+            {barriers}
+          </>
+        )}
+      </span>
+    </button>
+  )
+})

@@ -1,0 +1,146 @@
+import type { Operation } from '../../journey/operation'
+import { newId } from '../../journey/new-id'
+import type { Problem, Result } from '../../journey/problem'
+import type { Asker } from '../../protocol/asker'
+import type { Snapshot } from '../../protocol/snapshot'
+import { addEdit } from './add-edit'
+import { inStep, isWriting, type SyncState, type Task } from './sync-state'
+import { changed, dropped, landed, reread, takeOff } from './take-answer'
+
+/** Typing is written to the canvas at most once in this many milliseconds. */
+export const WRITE_PAUSE = 150
+/** After this many milliseconds without a key, typing is over and its undo step is closed. */
+export const TYPING_PAUSE = 1000
+
+export interface Sync {
+  /** Applies operations and sends them as one undo step. */
+  readonly edit: (operations: readonly Operation[]) => Result<null>
+  /** Applies what is being typed into the field named `key`; sent at most once per `WRITE_PAUSE`. */
+  readonly type: (key: string, operation: Operation) => Result<null>
+  /** The field is left: what was typed is one undo step. */
+  readonly settle: () => void
+  /** Takes back the last step, after everything that waits has been written. */
+  readonly undo: () => void
+  /** Tells of a change on the canvas. */
+  readonly receive: (snapshot: Snapshot) => void
+  /** Writes what waits; the map can be left when the promise is kept. */
+  readonly finish: () => Promise<void>
+  /** Stops: nothing is sent or told any more. */
+  readonly stop: () => void
+}
+
+export interface SyncEars {
+  readonly onState: (state: SyncState) => void
+  readonly onProblem: (problem: Problem) => void
+}
+
+/** Keeps one open map in step with the canvas: one ask at a time, in order, typing batched. */
+export function createSync(ask: Asker['ask'], opened: Snapshot, ears: SyncEars): Sync {
+  let state = inStep(opened)
+  let typing: { key: string; step: string } | null = null
+  let lastWrite = -Infinity
+  let writeTimer: ReturnType<typeof setTimeout> | undefined
+  let typingTimer: ReturnType<typeof setTimeout> | undefined
+  let stopped = false
+  const onceWritten: (() => void)[] = []
+
+  const become = (next: SyncState): void => {
+    state = next
+    if (!stopped) ears.onState(next)
+    if (isWriting(next)) return
+    for (const tell of onceWritten.splice(0)) tell()
+  }
+
+  const add = (operations: readonly Operation[], step: string | null): Result<null> => {
+    const next = addEdit(state, operations, step)
+    if (!next.ok) {
+      ears.onProblem(next.problem)
+      return next
+    }
+    become(next.value)
+    pump()
+    return { ok: true, value: null }
+  }
+
+  const lineUp = (task: Task): void => {
+    become({ ...state, queue: [...state.queue, task] })
+    pump()
+  }
+
+  const settle = (): void => {
+    clearTimeout(typingTimer)
+    if (typing === null) return
+    typing = null
+    lineUp({ kind: 'settle' })
+  }
+
+  /** Sends the first task in line, unless one is on its way or it is still being typed. */
+  function pump(): void {
+    clearTimeout(writeTimer)
+    const [first, second] = state.queue
+    if (stopped || state.flying !== null || first === undefined) return
+    const wait = lastWrite + WRITE_PAUSE - Date.now()
+    if (first.kind === 'edit' && first.step !== null && second === undefined && wait > 0) {
+      writeTimer = setTimeout(pump, wait)
+      return
+    }
+    if (first.kind === 'edit') lastWrite = Date.now()
+    become(takeOff(state))
+    void fly(first).then(pump)
+  }
+
+  async function fly(task: Task): Promise<void> {
+    if (task.kind === 'edit') {
+      const { root, version } = state.truth
+      const operations = [...task.operations]
+      const answer = await ask('edit', { root, base: version, operations, step: task.step })
+      if (answer.ok) become(landed(state, answer.value))
+      else await refused(answer.problem)
+      return
+    }
+    const answer = await ask(task.kind, {})
+    become(dropped(state))
+    if (!answer.ok && !stopped) ears.onProblem(answer.problem)
+  }
+
+  /** Says why and asks what is really there, so that the panel never shows what is not. */
+  async function refused(problem: Problem): Promise<void> {
+    become(dropped(state))
+    if (stopped) return
+    ears.onProblem(problem)
+    const truth = await ask('open', { root: state.truth.root })
+    if (truth.ok) become(reread(state, truth.value))
+    else if (!stopped) ears.onProblem(truth.problem)
+  }
+
+  return {
+    edit: (operations) => {
+      settle()
+      return add(operations, null)
+    },
+    type: (key, operation) => {
+      if (typing !== null && typing.key !== key) settle()
+      typing ??= { key, step: newId() }
+      clearTimeout(typingTimer)
+      typingTimer = setTimeout(settle, TYPING_PAUSE)
+      return add([operation], typing.step)
+    },
+    settle,
+    undo: () => {
+      settle()
+      lineUp({ kind: 'undo' })
+    },
+    receive: (snapshot) => become(changed(state, snapshot)),
+    finish: () => {
+      settle()
+      return isWriting(state)
+        ? new Promise((resolve) => onceWritten.push(resolve))
+        : Promise.resolve()
+    },
+    stop: () => {
+      clearTimeout(typingTimer)
+      clearTimeout(writeTimer)
+      stopped = true
+    },
+  }
+}

@@ -1,0 +1,19 @@
+import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import type { Journey } from '../../journey/journey'
+import type { Lane } from '../../journey/lane'
+import { shorten } from './shorten'
+import type { Words } from './words'
+
+/** How to call a stage: its name, or its number where it has none. */
+export function stageTitle({ stages }: Pick<Journey, 'stages'>, id: string, words: Words): string {
+  const index = stages.findIndex((stage) => stage.id === id)
+  return shorten(stages[index]?.name ?? '') || words.say('unnamedStage', { number: index + 1 })
+}
+
+/** How to call a card: its text, shortened. */
+export const cardTitle = (text: string, words: Words): string =>
+  shorten(text) || words.say('noText')
+
+/** How to call a lane: its name, or that of its kind where it has none. */
+export const laneTitle = (lane: Pick<Lane, 'name' | 'kind'>, words: Words): string =>
+  shorten(lane.name) || LANE_TEXTS[words.language][lane.kind].name

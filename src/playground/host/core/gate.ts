@@ -1,0 +1,54 @@
+/** Counts every step from the plugin into the host and can make one of them fail. */
+export interface Gate {
+  /** Called before each property read, write and method call; throws what `failAt` planned. */
+  pass(type: string, key: string, kind: 'get' | 'set' | 'call'): void
+  readonly counts: HostCounts
+  /** The `k`-th host call from now on (1 is the next one) throws, once. `null` cancels. */
+  failAt(k: number | null): void
+  /** From then on every host call throws: the plugin has been closed. */
+  shut(): void
+}
+
+export interface HostCounts {
+  /** All host calls since the last reset. */
+  readonly total: number
+  /** By `TYPE.member kind`, such as `FRAME.fills set` or `figma.createText call`. */
+  readonly byMember: ReadonlyMap<string, number>
+  reset(): void
+}
+
+export function createGate(): Gate {
+  const byMember = new Map<string, number>()
+  let total = 0
+  let untilFailure: number | null = null
+  let isShut = false
+  return {
+    pass(type, key, kind) {
+      if (isShut) throw new Error('The plugin has been closed.')
+      total += 1
+      const name = `${type}.${key} ${kind}`
+      byMember.set(name, (byMember.get(name) ?? 0) + 1)
+      if (untilFailure === null) return
+      untilFailure -= 1
+      if (untilFailure > 0) return
+      untilFailure = null
+      throw new Error(`in ${name}: planned failure`)
+    },
+    counts: {
+      get total() {
+        return total
+      },
+      byMember,
+      reset() {
+        total = 0
+        byMember.clear()
+      },
+    },
+    failAt(k) {
+      untilFailure = k
+    },
+    shut() {
+      isShut = true
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { computeLayout, setTextMeasurer } from '@open-pencil/core'
+import type { SceneGraph, SceneNode, TextMeasurer } from '@open-pencil/core'
+
+/**
+ * Figma's layout is synchronous, the graph's runs on demand. The runner remembers what is out of
+ * date and brings it up to date right before somebody reads a place or a size.
+ */
+export interface LayoutRunner {
+  /** The node, or something in it, changed in a way that can move or resize nodes. */
+  touch(id: string): void
+  /** Lays out what is out of date; free if nothing is. */
+  flush(): void
+  readonly isDirty: boolean
+}
+
+export function createLayoutRunner(graph: SceneGraph, measure: TextMeasurer): LayoutRunner {
+  const roots = new Set<string>()
+  const texts = new Set<string>()
+  return {
+    get isDirty() {
+      return roots.size > 0 || texts.size > 0
+    },
+    touch(id) {
+      const node = graph.getNode(id)
+      if (node === undefined) return
+      if (node.type === 'TEXT') texts.add(id)
+      for (const root of layoutRoots(graph, node)) roots.add(root)
+    },
+    flush() {
+      if (roots.size === 0 && texts.size === 0) return
+      setTextMeasurer(measure)
+      const dueTexts = [...texts]
+      const dueRoots = presentRoots(graph, roots)
+      texts.clear()
+      roots.clear()
+      for (const id of dueTexts) fitText(graph, id, measure)
+      for (const id of dueRoots) layOut(graph, id)
+    },
+  }
+}
+
+/**
+ * The frames whose layout decides about this node: the topmost of each run of nested auto-layout
+ * frames, and every absolutely placed one on the way, since its parent takes its size as given.
+ */
+function layoutRoots(graph: SceneGraph, node: SceneNode): string[] {
+  const roots: string[] = []
+  let current = node
+  for (;;) {
+    const parent = current.parentId === null ? undefined : graph.getNode(current.parentId)
+    const isInAutoLayout = parent !== undefined && parent.layoutMode !== 'NONE'
+    const isOwnRoot = !isInAutoLayout || current.layoutPositioning === 'ABSOLUTE'
+    if (current.layoutMode !== 'NONE' && isOwnRoot) roots.push(current.id)
+    if (!isInAutoLayout) return roots
+    current = parent
+  }
+}
+
+/** A frame that was a root when it changed may stand in another auto-layout frame by now. */
+function presentRoots(graph: SceneGraph, ids: Iterable<string>): Set<string> {
+  const present = new Set<string>()
+  for (const id of ids) {
+    const node = graph.getNode(id)
+    if (node === undefined) continue
+    for (const root of layoutRoots(graph, node)) present.add(root)
+  }
+  return present
+}
+
+function layOut(graph: SceneGraph, id: string): void {
+  const root = graph.getNode(id)
+  if (root === undefined || root.layoutMode === 'NONE') return
+  releaseFilledTexts(graph, root)
+  computeLayout(graph, id)
+}
+
+/**
+ * The engine takes the stored width of a text that fills a row as its smallest size, so two such
+ * texts would keep what they had instead of sharing the row. Zero lets them share it.
+ */
+function releaseFilledTexts(graph: SceneGraph, frame: SceneNode): void {
+  for (const child of graph.getChildren(frame.id)) {
+    if (child.type === 'TEXT') {
+      const fillsRow = frame.layoutMode === 'HORIZONTAL' && child.layoutGrow > 0
+      if (fillsRow && child.textAutoResize === 'HEIGHT') child.width = 0
+    } else if (child.layoutMode !== 'NONE') releaseFilledTexts(graph, child)
+  }
+}
+
+/** A text outside auto layout gets its size from its letters; inside, the layout pass does it. */
+function fitText(graph: SceneGraph, id: string, measure: TextMeasurer): void {
+  const node = graph.getNode(id)
+  if (node === undefined) return
+  const parent = node.parentId === null ? undefined : graph.getNode(node.parentId)
+  const isLaidOut = parent !== undefined && parent.layoutMode !== 'NONE'
+  if (isLaidOut && node.layoutPositioning === 'AUTO') return
+  if (node.textAutoResize === 'NONE' || node.textAutoResize === 'TRUNCATE') return
+  const isWrapped = node.textAutoResize === 'HEIGHT'
+  const size = measure(node, isWrapped ? node.width : undefined)
+  if (size === null) return
+  const changes = isWrapped ? { height: size.height } : size
+  graph.withLayoutMutations(() => {
+    graph.updateNode(id, changes)
+  })
+}

@@ -1,0 +1,117 @@
+import { SceneGraph } from '@open-pencil/core'
+import type { SceneNode } from '@open-pencil/core'
+import type { ChangeFeed } from './change-feed'
+import type { Journal } from './journal'
+import type { LayoutRunner } from './layout-runner'
+import { isPart } from './node-kind'
+import { extraNames, propertyName } from './property-names'
+import { createShadow, fieldsBefore, takeFields } from './shadow'
+
+/** Fields that say where a node came from or cache what is drawn; nobody edits them. */
+const silent: ReadonlySet<string> = new Set(['source', 'textPicture', 'childIds', 'parentId'])
+
+const textFields: ReadonlySet<string> = new Set([
+  'text',
+  'fontSize',
+  'fontFamily',
+  'fontWeight',
+  'italic',
+  'lineHeight',
+  'letterSpacing',
+  'textAutoResize',
+  'textTruncation',
+  'textCase',
+  'maxLines',
+  'styleRuns',
+])
+
+interface Listeners {
+  readonly journal: Journal
+  readonly feed: ChangeFeed
+  readonly layout: LayoutRunner
+  /** Who is writing now. */
+  readonly actor: () => string
+}
+
+/**
+ * Turns every change of the graph, whoever makes it and by whatever way, into undo records, events
+ * and layout work. There is no other source of them, so a drag in the engine's own editor counts
+ * exactly as a write by the plugin does.
+ *
+ * @returns a function that stops watching.
+ */
+export function watchGraph(graph: SceneGraph, listeners: Listeners): () => void {
+  const { journal, feed, layout, actor } = listeners
+  const shadow = createShadow(graph)
+
+  const updated = (id: string, changes: Partial<SceneNode>): void => {
+    const node = graph.getNode(id)
+    const copy = shadow.get(id)
+    if (node === undefined || copy === undefined) return
+    const fields = Object.keys(changes).filter((field) => !silent.has(field))
+    const before = fieldsBefore(copy, node, fields)
+    const changed = Object.keys(before)
+    if (changed.length === 0) return
+    const names = new Set(changed.map(propertyName).filter((name) => name !== undefined))
+    if (before.overrides !== undefined) {
+      for (const name of extraNames(before.overrides, node.overrides)) names.add(name)
+    }
+    journal.record(actor(), { type: 'update', id, before })
+    takeFields(copy, node, changed)
+    if (!graph.isApplyingLayout && changed.some(isLayoutField)) layout.touch(id)
+    if (changed.includes('layoutPositioning') && node.parentId !== null) {
+      layout.touch(node.parentId)
+    }
+    feed.changed(actor(), node, [...names])
+  }
+
+  const moved = (id: string): void => {
+    const node = graph.getNode(id)
+    const copy = shadow.get(id)
+    if (node === undefined || copy === undefined) return
+    const oldParentId = copy.parentId ?? graph.rootId
+    const index = shadow.get(oldParentId)?.childIds.indexOf(id) ?? 0
+    journal.record(actor(), {
+      type: 'move',
+      id,
+      parentId: oldParentId,
+      index,
+      x: copy.x,
+      y: copy.y,
+    })
+    shadow.refresh(id)
+    shadow.refresh(oldParentId)
+    if (node.parentId !== null) shadow.refresh(node.parentId)
+    layout.touch(oldParentId)
+    layout.touch(id)
+    feed.changed(actor(), node, ['parent'])
+  }
+
+  return graph.onNodeEvents({
+    created(node) {
+      shadow.refresh(node.id)
+      if (node.parentId !== null) shadow.refresh(node.parentId)
+      journal.record(actor(), { type: 'create', id: node.id })
+      layout.touch(node.id)
+      feed.created(actor(), node)
+    },
+    updated,
+    deleted(id) {
+      const copy = shadow.get(id)
+      if (copy === undefined) return
+      const parentId = copy.parentId ?? graph.rootId
+      const index = shadow.get(parentId)?.childIds.indexOf(id) ?? 0
+      journal.record(actor(), { type: 'delete', id, node: copy, parentId, index })
+      if (!isPart(copy)) feed.deleted(actor(), copy)
+      shadow.forget(id)
+      if (graph.getNode(parentId) !== undefined) shadow.refresh(parentId)
+      layout.touch(parentId)
+    },
+    reparented: moved,
+    reordered: moved,
+  })
+}
+
+function isLayoutField(field: string): boolean {
+  return SceneGraph.LAYOUT_AFFECTING_KEYS.has(field) || textFields.has(field) || field === 'visible'
+}

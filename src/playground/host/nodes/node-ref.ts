@@ -1,0 +1,64 @@
+import type { SceneNode } from '@open-pencil/core'
+import type { HostSceneNode, HostSceneNodeByType, HostSceneType } from '../api/host-node-types'
+import type { HostPageNode, HostParent } from '../api/host-tree-types'
+import { HostError } from '../core/host-error'
+import type { HostDocument } from '../document/host-document'
+
+/** What node members need of the client whose plugin uses them. */
+export interface NodeWorld {
+  readonly document: HostDocument
+  /** The name under which this client writes. */
+  readonly actor: string
+  readonly mixed: PluginAPI['mixed']
+  /** The plugin's view of a node that stands on a page. */
+  scene(id: string): HostSceneNode
+  /** The same, known to be of this type; throws if it is not. */
+  sceneOf<T extends HostSceneType>(id: string, type: T): HostSceneNodeByType[T]
+  page(id: string): HostPageNode
+  parent(id: string): HostParent
+  /** The id behind a node the plugin hands in; throws for anything else. */
+  idOf(node: unknown, member: string): string
+  /** Throws if the text of this graph node uses a font that was not loaded. */
+  requireFonts(nodes: readonly SceneNode[], member: string): void
+  requireFont(font: FontName, member: string): void
+  isKnownFont(font: FontName): boolean
+  readonly currentPageId: string
+  selection(pageId: string): readonly string[]
+  select(pageId: string, ids: readonly string[]): void
+  listen(pageId: string, kind: 'on' | 'once' | 'off', callback: (event: never) => void): void
+}
+
+/** One node as one client sees it. */
+export interface NodeRef {
+  readonly id: string
+  readonly world: NodeWorld
+}
+
+/** The graph node; throws as Figma does once it is removed. */
+export function nodeOf({ id, world }: NodeRef): SceneNode {
+  const node = world.document.graph.getNode(id)
+  if (node === undefined) throw new Error(`The node with id "${id}" does not exist`)
+  return node
+}
+
+/** The graph node with its present place and size. */
+export function laidOut(ref: NodeRef): SceneNode {
+  ref.world.document.layout.flush()
+  return nodeOf(ref)
+}
+
+/** Writes graph fields of a node in the name of this client. */
+export function write({ world }: NodeRef, node: SceneNode, changes: Partial<SceneNode>): void {
+  world.document.as(world.actor, () => {
+    world.document.graph.updateNode(node.id, changes)
+  })
+}
+
+/** Runs a change of the tree in the name of this client. */
+export function act<T>({ world }: NodeRef, work: () => T): T {
+  return world.document.as(world.actor, work)
+}
+
+export function refuse(member: string, detail: string): never {
+  throw new HostError(member, detail)
+}

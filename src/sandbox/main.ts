@@ -1,0 +1,22 @@
+import { createAnswerer } from '../protocol/answerer'
+import { createHandlers } from './handlers'
+import { createSession } from './session'
+import { watchCanvas } from './watch-canvas'
+
+const PANEL = { width: 400, height: 680, themeColors: true, title: 'Tropa' }
+
+/** Starts the plugin: shows the panel and answers it. Figma runs this once for each time somebody opens the plugin. */
+export default function main(): void {
+  const session = createSession((message) => figma.ui.postMessage(message))
+  const answer = createAnswerer(
+    (message) => figma.ui.postMessage(message),
+    createHandlers(session),
+    (error) => console.error(error)
+  )
+  figma.showUI(page(), PANEL)
+  figma.ui.onmessage = (message: unknown): void => void answer(message)
+  watchCanvas(session)
+}
+
+/** The panel's page. No text of the document goes in here: it travels as messages, never as markup. */
+const page = (): string => `<div id="create-figma-plugin"></div><script>${__html__}</script>`

@@ -1,0 +1,51 @@
+import { good, type Result } from '../journey/problem'
+import type { RecordRef } from '../protocol/record-ref'
+import { recordRef } from '../protocol/record-ref'
+import * as z from 'zod/mini'
+import { readRecord } from '../canvas/record-data'
+import type { Session } from './session'
+
+/** Selects the nodes of some records; those that are gone are passed over. */
+export async function select(
+  session: Session,
+  records: readonly RecordRef[],
+  reveal: boolean
+): Promise<Result<Record<string, never>>> {
+  const nodes: SceneNode[] = []
+  for (const { kind, id } of records) {
+    const node = (await session.open()?.index.find(`${kind}:${id}`)) ?? null
+    if (node !== null) nodes.push(node)
+  }
+  figma.currentPage.selection = nodes
+  if (reveal && nodes.length > 0) figma.viewport.scrollAndZoomIntoView(nodes)
+  return good({})
+}
+
+/** Tells the panel which records of the open map are selected: the selected nodes' own, or those of what they are part of. */
+export function tellSelection(session: Session): void {
+  const map = session.open()
+  if (map === null) return
+  const records = figma.currentPage.selection.flatMap((node) => {
+    const ref = recordAround(node)
+    return ref === null ? [] : [ref]
+  })
+  session.tell({ type: 'selected', records })
+}
+
+function recordAround(node: BaseNode): RecordRef | null {
+  for (let at: BaseNode | null = node; at !== null && at.type !== 'PAGE'; at = at.parent) {
+    const record = readRecord(at)
+    const ref = z.safeParse(recordRef, record)
+    if (ref.success) return ref.data
+  }
+  return null
+}
+
+/** The root of the map that the selection is in, or `null`. */
+export function rootOfSelection(): string | null {
+  const [node] = figma.currentPage.selection
+  for (let at: BaseNode | null = node ?? null; at !== null && at.type !== 'PAGE'; at = at.parent) {
+    if (readRecord(at)?.kind === 'journey') return at.id
+  }
+  return null
+}

@@ -1,0 +1,11 @@
+import { good, type Result } from '../journey/problem'
+import { refresh } from './refresh'
+import type { Session } from './session'
+
+/** Takes back the last step, whoever's it was, and tells the panel what stands there now. */
+export async function undo(session: Session): Promise<Result<Record<string, never>>> {
+  session.steps.settle()
+  figma.triggerUndo()
+  await refresh(session)
+  return good({})
+}

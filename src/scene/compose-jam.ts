@@ -1,0 +1,44 @@
+import type { Block, Sizes } from './jam/block'
+import { headBlock } from './jam/head'
+import { laneBlock } from './jam/lane'
+import { legendBlock } from './jam/legend'
+import { GAP, mapWidth, MARGIN } from './jam/metrics'
+import { stagesBlock } from './jam/stages'
+import { tasksBlock } from './jam/tasks'
+import { recordOf } from './record-of'
+import type { Section, Shape } from './shape'
+import { layerName } from './view/layer-name'
+import type { MapView } from './view/map-view'
+
+/**
+ * The whole map for FigJam: one section with everything in its place, for FigJam lays nothing out.
+ * @param sizes real heights in pixels, by key, of the stickies and wrapping texts that already stand on
+ * the canvas; what is missing is estimated, so that a second pass with all of them settles every place
+ */
+export function composeJam(view: MapView, sizes: Sizes): Section {
+  const { journey, theme, words } = view
+  const width = mapWidth(journey.stages.length)
+  const shapes: Shape[] = []
+  let y = MARGIN
+  const add = (block: Block, below: number): void => {
+    for (const shape of block.shapes) shapes.push(shape)
+    if (block.height > 0) y += block.height + below
+  }
+  add(headBlock(view, sizes, width), 48)
+  add(stagesBlock(view, sizes, y), 24)
+  add(tasksBlock(view, sizes, y), GAP)
+  for (const lane of journey.lanes) add(laneBlock(view, sizes, lane, y), GAP)
+  y += 16
+  add(legendBlock(view, y, width), 0)
+  const { personas: _p, stages: _s, lanes: _l, cards: _c, ...head } = journey
+  return {
+    type: 'section',
+    key: `journey:${journey.id}`,
+    name: layerName(words.journey, journey.title),
+    record: recordOf('journey', head, ['title', 'scenario']),
+    width: width + 2 * MARGIN,
+    height: y + MARGIN,
+    fill: theme.ground,
+    children: shapes
+  }
+}

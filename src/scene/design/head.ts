@@ -1,0 +1,75 @@
+import type { Journey } from '../../journey/journey'
+import type { Frame, Shape } from '../shape'
+import type { MapView } from '../view/map-view'
+import { column, fieldText, row, textShape } from './parts'
+import { GAP, LABEL, gridWidth } from './metrics'
+import { personaShape } from './persona'
+
+const PERSONA = 360
+
+/** What the map is: title and scenario with the facts about it on the left, whose journey it is on the right. */
+export function headShape(view: MapView): Frame {
+  const { journey, theme, words } = view
+  const key = `journey:${journey.id}`
+  const width = Math.max(LABEL + GAP + gridWidth(journey.stages.length), 720)
+  const state = journey.state === 'as-is' ? words.asIs : words.toBe
+  const heading = column(
+    `${key}/heading`,
+    'Heading',
+    [
+      textShape(`${key}/eyebrow`, `${words.eyebrow} · ${state}`.toUpperCase(), theme.accent, {
+        name: 'Eyebrow',
+        size: 13,
+        leading: 20,
+        weight: 'Semi Bold'
+      }),
+      ...fieldText(key, 'title', journey.title, theme.ink, { size: 40, leading: 48, weight: 'Bold' }),
+      ...fieldText(key, 'scenario', journey.scenario, theme.faded, { size: 18, leading: 28, weight: 'Regular' }),
+      row(`${key}/facts`, 'Facts', factsOf(view, key), { gap: 8, wrap: true, padding: [8, 0, 0, 0], width: 'fill' })
+    ],
+    { gap: 4 }
+  )
+  const personas = personasShape(view, width)
+  return row(`${key}/head`, 'Head', [heading, ...personas], { gap: 32, align: 'start', width })
+}
+
+function personasShape(view: MapView, width: number): Frame[] {
+  const { personas, id } = view.journey
+  if (personas.length === 0) return []
+  const across = Math.max(1, Math.min(personas.length, Math.floor((width * 0.6) / PERSONA)))
+  return [
+    row(
+      `journey:${id}/personas`,
+      'Personas',
+      personas.map((persona) => personaShape(view, persona, PERSONA)),
+      { gap: 12, wrap: true, align: 'start', width: across * PERSONA + (across - 1) * 12 }
+    )
+  ]
+}
+
+function factsOf(view: MapView, key: string): Shape[] {
+  const { journey, theme, words } = view
+  const facts: readonly (readonly [string, string])[] = [
+    ['stages', `${words.stages}: ${journey.stages.length}`],
+    ['cards', `${words.cards}: ${journey.cards.length}`],
+    ['owner', journey.owner === '' ? '' : `${words.owner}: ${journey.owner}`],
+    ['review', journey.review === '' ? '' : `${words.review}: ${journey.review}`],
+    ['grounded', journey.cards.length === 0 ? '' : `${words.grounded}: ${grounded(journey)} %`]
+  ]
+  return facts
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) =>
+      row(
+        `${key}/facts/${name}`,
+        `Fact · ${name}`,
+        [textShape(`${key}/facts/${name}/word`, text, theme.faded, { size: 12, leading: 16, width: 'hug' })],
+        { padding: [4, 12, 4, 12], radius: 12, fill: theme.surface, stroke: theme.line }
+      )
+    )
+}
+
+/** Share of cards that somebody observed or measured, in percent. */
+function grounded({ cards }: Journey): number {
+  const known = cards.filter(({ evidence }) => evidence !== null && evidence.level !== 'assumption').length
+  return Math.round((known / cards.length) * 100)
+}

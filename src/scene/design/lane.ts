@@ -1,0 +1,72 @@
+import { cellKey } from '../../journey/cell'
+import type { Lane } from '../../journey/lane'
+import { cardKindOfLane, type LaneKind } from '../../journey/lane-kind'
+import { recordOf } from '../record-of'
+import type { Frame, Shape } from '../shape'
+import { layerName } from '../view/layer-name'
+import type { MapView } from '../view/map-view'
+import type { Tone } from '../view/mark'
+import { cardShape } from './card'
+import { emotionsPlane } from './emotions'
+import { CELL_PADDING, COLUMN, GAP } from './metrics'
+import { chip, fieldText, row } from './parts'
+import { labelShape } from './row-label'
+
+const TONES: Partial<Record<LaneKind, Tone>> = { barriers: 'alarm', fears: 'caution', solutions: 'cure', kpis: 'calm' }
+
+/** One row of the map: what it is, then a cell for each stage, or the curve. */
+export function laneRow(view: MapView, lane: Lane): Frame {
+  const { stages } = view.journey
+  const key = `lane:${lane.id}`
+  const content = cardKindOfLane(lane.kind) === null ? [emotionsPlane(view, lane)] : stages.map(({ id }) => cell(view, lane, id))
+  return {
+    ...row(key, layerName('Lane', lane.name), [laneLabel(view, lane), ...content], { gap: GAP, align: 'start' }),
+    record: recordOf('lane', lane, ['name', 'hint'])
+  }
+}
+
+function laneLabel(view: MapView, lane: Lane): Frame {
+  const { theme, journey, words } = view
+  const key = `lane:${lane.id}`
+  const tone = TONES[lane.kind]
+  const persona = journey.personas.find(({ id }) => id === lane.persona)
+  const bar: Shape = {
+    type: 'rectangle',
+    key: `${key}/bar`,
+    name: 'Bar',
+    width: 24,
+    height: 4,
+    radius: 2,
+    fill: tone === undefined ? theme.accent : theme.tones[tone]
+  }
+  const whose =
+    persona === undefined
+      ? []
+      : [chip(`${key}/persona`, persona.role === null ? persona.name : words[`${persona.role}Short`], theme.chip, theme.faded)]
+  return labelShape(view, `${key}/label`, [
+    bar,
+    ...fieldText(key, 'name', lane.name, theme.ink, { size: 14, leading: 20, weight: 'Semi Bold' }),
+    ...fieldText(key, 'hint', lane.hint, theme.faded, { size: 12, leading: 16 }),
+    ...whose
+  ])
+}
+
+function cell(view: MapView, lane: Lane, stage: string): Frame {
+  const cards = view.cells.get(cellKey(lane.id, stage)) ?? []
+  return {
+    type: 'frame',
+    key: `cell:${cellKey(lane.id, stage)}`,
+    name: layerName('Cell', view.journey.stages.find(({ id }) => id === stage)?.name ?? ''),
+    record: { kind: 'cell', id: stage, fields: {} },
+    layout: 'column',
+    width: COLUMN,
+    height: 'fill',
+    gap: CELL_PADDING,
+    padding: [CELL_PADDING, CELL_PADDING, CELL_PADDING, CELL_PADDING],
+    fill: view.theme.well,
+    stroke: view.theme.line,
+    dashed: true,
+    radius: 12,
+    children: cards.map((card) => cardShape(view, card))
+  }
+}

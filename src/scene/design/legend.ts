@@ -1,0 +1,51 @@
+import { EVIDENCE_LEVELS, SEVERITIES, URGENCIES } from '../../journey/card'
+import type { Frame, Shape } from '../shape'
+import type { MapView } from '../view/map-view'
+import { EVIDENCE_LOOK, SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
+import { mark, meter, row, textShape } from './parts'
+
+/** What the marks mean. */
+export function legendRow(view: MapView): Frame {
+  const { words, theme, journey } = view
+  const key = `journey:${journey.id}/legend`
+  const group = (name: string, title: string, children: readonly Shape[]): Frame =>
+    row(
+      `${key}/${name}`,
+      title,
+      [
+        textShape(`${key}/${name}/title`, title, theme.ink, { size: 12, leading: 16, weight: 'Semi Bold', width: 'hug' }),
+        ...children
+      ],
+      { gap: 12 }
+    )
+  return row(
+    key,
+    'Legend',
+    [
+      group(
+        'evidence',
+        words.legendEvidence,
+        EVIDENCE_LEVELS.map((level) => mark(view, `${key}/${level}`, EVIDENCE_LOOK[level], words[level]))
+      ),
+      group(
+        'severity',
+        words.legendSeverity,
+        SEVERITIES.map((level) => mark(view, `${key}/${level}`, SEVERITY_LOOK[level], words[level]))
+      ),
+      group(
+        'urgency',
+        words.legendUrgency,
+        URGENCIES.map((level) => mark(view, `${key}/${level}`, URGENCY_LOOK[level], words[level]))
+      ),
+      group('scales', words.legendScales, [
+        meter(`${key}/meter`, words.importance, 4, theme.accent, theme.meterEmpty),
+        textShape(`${key}/scales/word`, `${words.importance} 1–5 · 4/5 ${words.score} · ${words.linked}`, theme.faded, {
+          size: 11,
+          leading: 16,
+          width: 'hug'
+        })
+      ])
+    ],
+    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' }
+  )
+}

@@ -1,0 +1,57 @@
+import type { Persona } from '../../journey/persona'
+import { recordOf } from '../record-of'
+import type { Frame } from '../shape'
+import { layerName } from '../view/layer-name'
+import type { MapView } from '../view/map-view'
+import { chip, column, fieldText, row, textShape } from './parts'
+
+/** Who speaks: initial, name, buying role, a line about the person and one in the person's own words. */
+export function personaShape(view: MapView, persona: Persona, width: number): Frame {
+  const { theme, words } = view
+  const key = `persona:${persona.id}`
+  const [initial = ''] = [...persona.name.trim()]
+  const portrait = row(
+    `${key}/portrait`,
+    'Portrait',
+    [
+      textShape(`${key}/portrait/letter`, initial.toUpperCase(), theme.online.ink, {
+        size: 20,
+        leading: 28,
+        weight: 'Bold',
+        width: 'hug'
+      })
+    ],
+    { width: 48, height: 48, justify: 'center', radius: 24, fill: theme.online.ground }
+  )
+  const role = persona.role === null ? [] : [chip(`${key}/role`, words[persona.role], theme.chip, theme.faded)]
+  const priorities =
+    persona.priorities.length === 0
+      ? []
+      : [
+          textShape(`${key}/priorities`, persona.priorities.join(' · '), theme.faded, {
+            name: 'Priorities',
+            size: 12,
+            leading: 16
+          })
+        ]
+  const spoken = column(
+    `${key}/said`,
+    'Said',
+    [
+      ...fieldText(key, 'name', persona.name, theme.ink, { size: 15, leading: 20, weight: 'Semi Bold' }),
+      ...role,
+      ...fieldText(key, 'description', persona.description, theme.faded, { size: 12, leading: 16 }),
+      ...fieldText(key, 'quote', persona.quote, theme.ink, { size: 13, leading: 20 }),
+      ...priorities
+    ],
+    { gap: 4 }
+  )
+  return {
+    ...row(key, layerName('Persona', persona.name), [portrait, spoken], { gap: 16, align: 'start', width }),
+    padding: [16, 20, 16, 16],
+    radius: 12,
+    fill: theme.surface,
+    stroke: theme.line,
+    record: recordOf('persona', persona, ['name', 'description', 'quote'])
+  }
+}

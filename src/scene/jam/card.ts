@@ -1,0 +1,77 @@
+import type { Card } from '../../journey/card'
+import { countLines } from '../measure-text'
+import { recordOf } from '../record-of'
+import type { Paint, Shape } from '../shape'
+import { cardLayerName } from '../view/layer-name'
+import type { MapView } from '../view/map-view'
+import { EMPTY, type Block, type Sizes } from './block'
+import { channelBadge } from './card/channel-badge'
+import { cardMarks, type CardMarks } from './card/marks'
+import { EDGE } from './card/room'
+import { stack } from './lines'
+import { GAP, snap, STICKY_SIZE } from './metrics'
+import { pillShapes, pillWidth } from './pill'
+
+/** A card with all that decides about its size. */
+export interface CardPlan {
+  readonly card: Card
+  readonly marks: CardMarks
+  /** Height of the sticky, and of the card with all that is said about it, from the sticky's upper edge. */
+  readonly height: number
+  readonly whole: number
+}
+
+/** Measures a card before its place is known. */
+export function planCard(view: MapView, sizes: Sizes, card: Card): CardPlan {
+  const key = `card:${card.id}`
+  const marks = cardMarks(view, card)
+  const height = snap(sizes.get(key) ?? stickyHeight(card.text))
+  const lines = linesBlock(sizes, marks, height, 0, 0)
+  return { card, marks, height, whole: Math.max(height, lines.height) }
+}
+
+/** Draws a card: the sticky with its author's text, our marks on its upper edge, and what else there is to say beneath or beside it. */
+export function drawCard(
+  view: MapView,
+  sizes: Sizes,
+  { card, marks, height }: CardPlan,
+  { x, y, fill }: { readonly x: number; readonly y: number; readonly fill: Paint },
+  shapes: Shape[]
+): void {
+  const key = `card:${card.id}`
+  shapes.push({
+    type: 'sticky',
+    key,
+    name: cardLayerName(card),
+    record: recordOf('card', card, ['text', 'stage', 'lane', ...marks.fields]),
+    field: { of: key, name: 'text' },
+    text: card.text,
+    fill,
+    x,
+    y
+  })
+  if (marks.left !== null) shapes.push(...pillShapes(marks.left, x + EDGE, y - marks.left.height + INTO))
+  if (marks.right !== null) {
+    const left = x + STICKY_SIZE - EDGE - pillWidth(marks.right.texts)
+    shapes.push(...pillShapes(marks.right, left, y - marks.right.height + INTO))
+  }
+  if (card.kind === 'touchpoint') shapes.push(...channelBadge(view, card, x + STICKY_SIZE - EDGE, y + INTO))
+  shapes.push(...linesBlock(sizes, marks, height, x, y).shapes)
+}
+
+/** How far the marks reach into a sticky: its text begins further down. */
+const INTO = 12
+const LINES_GAP = 8
+
+/** What is said about a card, in its place; the height is counted from the upper edge of the sticky. */
+function linesBlock(sizes: Sizes, { lines, beside }: CardMarks, height: number, x: number, y: number): Block {
+  if (lines.length === 0) return EMPTY
+  const [right, down] = beside === true ? [STICKY_SIZE + GAP, 0] : [0, height + LINES_GAP]
+  const at = { x: x + right + EDGE, y: y + down, width: STICKY_SIZE - 2 * EDGE }
+  const block = stack(sizes, lines, at)
+  return { shapes: block.shapes, height: down + block.height }
+}
+
+/** FigJam keeps 20 free around the text, and room for the author's name below. */
+const stickyHeight = (text: string): number =>
+  Math.max(STICKY_SIZE, countLines(text, 16, 'Medium', 0.96 * (STICKY_SIZE - 40)) * 20 + 64)

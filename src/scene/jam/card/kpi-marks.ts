@@ -1,0 +1,50 @@
+import type { CardOf } from '../../../journey/card'
+import type { MapView } from '../../view/map-view'
+import { GLYPH_CHARACTER, type Tone } from '../../view/mark'
+import { TYPE } from '../lines'
+import { figurePill } from './figure-pill'
+import type { CardMarks } from './marks'
+import { said } from './said'
+
+const GLYPHS = { up: GLYPH_CHARACTER.up, down: GLYPH_CHARACTER.down, flat: GLYPH_CHARACTER.level } as const
+
+/** The figure and where it went since last time (C58). */
+export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardMarks {
+  const { theme } = view
+  const color = theme.tones[toneOf(card)]
+  const { pill, under } = figurePill(view, `${key}/marks`, [
+    [
+      {
+        key: `${key}/value`,
+        name: 'Value',
+        text: card.value,
+        type: TYPE.figure,
+        color: theme.ink,
+        field: { of: key, name: 'value' }
+      }
+    ],
+    [
+      {
+        key: `${key}/trend`,
+        name: 'Trend',
+        text: card.trend === null ? '' : GLYPHS[card.trend],
+        type: TYPE.moved,
+        color
+      },
+      {
+        key: `${key}/change`,
+        name: 'Change',
+        text: card.change,
+        type: TYPE.moved,
+        color,
+        field: { of: key, name: 'change' }
+      }
+    ]
+  ])
+  return { left: pill, right: null, lines: [...under, ...said(view, key, card, [])], fields: ['value', 'change'] }
+}
+
+function toneOf({ trend, better }: CardOf<'kpi'>): Tone {
+  if (trend === null || trend === 'flat') return 'quiet'
+  return trend === better ? 'cure' : 'alarm'
+}

@@ -1,0 +1,36 @@
+import type { Paint } from '../../shape'
+import type { MapView } from '../../view/map-view'
+import { GLYPH_CHARACTER, type MarkLook } from '../../view/mark'
+import { TYPE } from '../lines'
+import type { Pill } from '../pill'
+
+const HEIGHT = 24
+
+interface WordLook {
+  readonly fill: Paint
+  readonly ink: Paint
+  readonly stroke?: Paint
+}
+
+/** A word on a ground. */
+export const wordPill = (key: string, text: string, { fill, ink, stroke }: WordLook): Pill => ({
+  key,
+  name: `Mark · ${text}`,
+  fill,
+  ...(stroke !== undefined && { stroke }),
+  height: HEIGHT,
+  texts: [{ key: `${key}/word`, text, type: TYPE.mark, color: ink }]
+})
+
+/** Severity or urgency: glyph and word in the colour of its tone. */
+export function lookPill({ theme }: MapView, key: string, { glyph, tone }: MarkLook, word: string): Pill {
+  // Inter has no half discs: what is drawn with one goes by its word.
+  const text = glyph === 'ring' || glyph === 'half' ? word : `${GLYPH_CHARACTER[glyph]} ${word}`
+  return wordPill(key, text, { fill: theme.surface, ink: theme.tones[tone], stroke: theme.tones[tone] })
+}
+
+/** The number that a barrier and its solutions share: the same dark tag on both, so that the eye joins them. */
+export const linkPill = ({ theme }: MapView, key: string, text: string): Pill => ({
+  ...wordPill(key, text, { fill: theme.ink, ink: theme.surface }),
+  name: `Link · ${text}`
+})

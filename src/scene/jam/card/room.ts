@@ -1,0 +1,12 @@
+import { STICKY_SIZE } from '../metrics'
+import { pillWidth, type Pill } from '../pill'
+
+/** How far from the sticky's corners its marks stay. */
+export const EDGE = 4
+/** Room on the upper edge of a sticky. */
+export const ROOM = STICKY_SIZE - 2 * EDGE
+const BETWEEN = 4
+
+/** Whether pills stand side by side on the upper edge. */
+export const fit = (...pills: readonly Pill[]): boolean =>
+  pills.reduce((width, { texts }) => width + pillWidth(texts) + BETWEEN, -BETWEEN) <= ROOM

@@ -1,0 +1,58 @@
+import type { Lane } from '../../journey/lane'
+import { countLines } from '../measure-text'
+import { recordOf } from '../record-of'
+import type { Shape } from '../shape'
+import { layerName } from '../view/layer-name'
+import type { MapView } from '../view/map-view'
+import type { Block, Sizes } from './block'
+import { LANE_COLORS, STICKY_INK } from './lane-colors'
+import { fieldLine, stack, TYPE } from './lines'
+import { LABEL, MARGIN, snap } from './metrics'
+import { rowGround } from './row-ground'
+
+const PADDING = 12
+const WIDTH = LABEL - 2 * PADDING
+/** FigJam keeps some room free at both sides of a shape's text. */
+const NAME_ROOM = WIDTH - 40
+
+/** What a lane is: its name on the colour of its stickies, then the hint and whose it is. Without the ground. */
+export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): Block {
+  const { theme, words, journey } = view
+  const key = `lane:${lane.id}`
+  const { size, leading, weight } = TYPE.heading
+  const name: Shape = {
+    type: 'labelled',
+    key,
+    name: layerName(words.lane, lane.name),
+    record: recordOf('lane', lane, ['name', 'hint']),
+    field: { of: key, name: 'name' },
+    form: 'ROUNDED_RECTANGLE',
+    text: lane.name,
+    size,
+    weight,
+    color: STICKY_INK,
+    fill: LANE_COLORS[lane.kind],
+    width: WIDTH,
+    height: snap(countLines(lane.name, size, weight, NAME_ROOM) * leading + 28),
+    x: MARGIN + PADDING,
+    y: y + PADDING
+  }
+  const persona = journey.personas.find(({ id }) => id === lane.persona)
+  const whose = persona === undefined ? '' : persona.role === null ? persona.name : words[persona.role]
+  const below = stack(
+    sizes,
+    [
+      fieldLine(key, 'hint', { name: 'Hint', text: lane.hint, type: TYPE.body, color: theme.faded }),
+      { key: `${key}/persona`, name: 'Persona', text: whose, type: TYPE.label, color: theme.accent, above: 8 }
+    ],
+    { x: MARGIN + PADDING + 8, y: y + PADDING + name.height + 12, width: WIDTH - 16 }
+  )
+  return {
+    shapes: [name, ...below.shapes],
+    height: PADDING + name.height + 12 + below.height + PADDING
+  }
+}
+
+/** The ground of a lane's label, as high as its row. */
+export const laneGround = (view: MapView, lane: Lane, y: number, height: number): Shape =>
+  rowGround(view, `lane:${lane.id}/ground`, { x: MARGIN, y, width: LABEL, height })

@@ -1,0 +1,86 @@
+import { countLines } from '../measure-text'
+import type { Field, Paint, Text, Weight } from '../shape'
+import type { Block, Sizes } from './block'
+import { snap } from './metrics'
+
+export interface Type {
+  readonly size: number
+  /** Line height in pixels. */
+  readonly leading: number
+  readonly weight: Weight
+}
+
+/** The texts of a map in FigJam. */
+export const TYPE = {
+  title: { size: 64, leading: 76, weight: 'Bold' },
+  lead: { size: 28, leading: 36, weight: 'Regular' },
+  heading: { size: 24, leading: 32, weight: 'Semi Bold' },
+  body: { size: 16, leading: 24, weight: 'Medium' },
+  label: { size: 16, leading: 24, weight: 'Semi Bold' },
+  quote: { size: 20, leading: 28, weight: 'Medium' },
+  /** Words of our own at the head. */
+  eyebrow: { size: 20, leading: 28, weight: 'Semi Bold' },
+  figure: { size: 16, leading: 20, weight: 'Bold' },
+  small: { size: 14, leading: 20, weight: 'Medium' },
+  strong: { size: 14, leading: 20, weight: 'Semi Bold' },
+  /** What stands beside a figure. */
+  moved: { size: 12, leading: 20, weight: 'Semi Bold' },
+  mark: { size: 12, leading: 16, weight: 'Semi Bold' }
+} as const satisfies Record<string, Type>
+
+/** A text of a column of texts. */
+export interface Line {
+  readonly key: string
+  /** Name of the layer. */
+  readonly name: string
+  readonly text: string
+  readonly type: Type
+  readonly color: Paint
+  readonly field?: Field
+  /** Room above it, in pixels, unless it is the first. */
+  readonly above?: number
+  readonly align?: Text['align']
+}
+
+/** A text that people may retype: it stands for a field of the record at `of`. */
+export const fieldLine = (of: string, field: string, line: Omit<Line, 'key' | 'field'>): Line => ({
+  ...line,
+  key: `${of}/${field}`,
+  field: { of, name: field }
+})
+
+/** Texts one under the other, each as high as it needs; empty ones are left out. */
+export function stack(
+  sizes: Sizes,
+  lines: readonly Line[],
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }
+): Block {
+  const shapes: Text[] = []
+  let height = 0
+  for (const { key, name, text, type, color, field, above, align } of lines) {
+    if (text === '') continue
+    if (shapes.length > 0) height += above ?? 4
+    shapes.push({
+      type: 'text',
+      key,
+      name,
+      text,
+      ...type,
+      color,
+      width,
+      x,
+      y: y + height,
+      ...(field && { field }),
+      ...(align && { align })
+    })
+    height += textHeight(sizes, key, text, type, width)
+  }
+  return { shapes, height }
+}
+
+/** Height of a wrapping text: the real one where it is known. */
+export const textHeight = (sizes: Sizes, key: string, text: string, type: Type, width: number): number =>
+  snap(sizes.get(key) ?? countLines(text, type.size, type.weight, width * CAUTION) * type.leading)
+
+/** Widths are known within some percent: an estimate rather has a line too many. */
+const CAUTION = 0.96

@@ -1,0 +1,43 @@
+import { mapWords } from '../../i18n/map-words'
+import type { MapWords } from '../../i18n/map-words/en'
+import type { Card } from '../../journey/card'
+import { cardsByCell } from '../../journey/cell'
+import type { Journey } from '../../journey/journey'
+import { THEMES, type ThemeTokens } from '../theme'
+import { barrierNumbers } from './barrier-numbers'
+
+/** All that drawing a journey needs to know, worked out once per scene and the same in both editors. */
+export interface MapView {
+  readonly journey: Journey
+  readonly words: MapWords
+  readonly theme: ThemeTokens
+  /** Cards of each cell, by `cellKey`. */
+  readonly cells: ReadonlyMap<string, readonly Card[]>
+  /** Number of each barrier, by its id. */
+  readonly numbers: ReadonlyMap<string, number>
+  /** Numbers of the barriers that each solution answers, by the solution's id. */
+  readonly answers: ReadonlyMap<string, readonly number[]>
+}
+
+/** Looks at a journey with a drawing hand's eye. */
+export function viewMap(journey: Journey): MapView {
+  const numbers = barrierNumbers(journey)
+  return {
+    journey,
+    words: mapWords(journey.language),
+    theme: THEMES[journey.theme],
+    cells: cardsByCell(journey),
+    numbers,
+    answers: answersOf(journey, numbers)
+  }
+}
+
+function answersOf(journey: Journey, numbers: ReadonlyMap<string, number>): Map<string, number[]> {
+  const answers = new Map<string, number[]>()
+  for (const card of journey.cards) {
+    const number = numbers.get(card.id)
+    if (card.kind !== 'barrier' || number === undefined) continue
+    for (const solution of card.solutions) answers.set(solution, [...(answers.get(solution) ?? []), number])
+  }
+  return answers
+}

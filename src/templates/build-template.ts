@@ -1,0 +1,109 @@
+import type { Card } from '../journey/card'
+import type { Journey, Language } from '../journey/journey'
+import { cardKindOfLane } from '../journey/lane-kind'
+import { newId } from '../journey/new-id'
+import { buildCard } from './build-card'
+import { inLanguage, type Local } from './local'
+import type { CardDraft, StageDraft, TemplateDraft } from './template-draft'
+
+/**
+ * A journey of its own from a template: fresh ids, the texts of one language.
+ * @throws Error where the template contradicts itself (a card in a lane of another kind, an unknown
+ * key): a mistake in our own data, which the tests of the templates bring to light
+ */
+export function buildTemplate(draft: TemplateDraft, language: Language): Journey {
+  const say = (text: Local): string => inLanguage(text, language)
+  const personaIds = new Map(draft.personas.map(({ key }) => [key, newId()]))
+  const laneIds = new Map(draft.lanes.map(({ key }) => [key, newId()]))
+  const stages = draft.stages.map((stage) => ({ draft: stage, id: newId() }))
+  const made = stages.flatMap(({ draft: stage, id }) =>
+    cellsInOrder(draft, stage).flatMap(({ key, kind, cards }) =>
+      cards.map((card) => {
+        const built = buildCard(card, { stage: id, lane: known(laneIds, key) }, language)
+        if (built.kind !== kind) {
+          throw new Error(`${draft.id}: a ${built.kind} in lane ${key}: ${card.text[0]}`)
+        }
+        return { draft: card, card: built }
+      }),
+    ),
+  )
+
+  return {
+    id: newId(),
+    title: say(draft.title),
+    scenario: say(draft.scenario),
+    state: 'as-is',
+    language,
+    theme: 'day',
+    owner: say(draft.owner),
+    review: '',
+    personas: draft.personas.map((persona) => ({
+      id: known(personaIds, persona.key),
+      name: say(persona.name),
+      role: persona.role ?? null,
+      description: say(persona.description),
+      quote: say(persona.quote),
+      priorities: persona.priorities.map(say),
+    })),
+    stages: stages.map(({ draft: stage, id }) => ({
+      id,
+      name: say(stage.name),
+      subtitle: say(stage.subtitle),
+      task: say(stage.task),
+      importance: stage.importance,
+      score: stage.score,
+      emotion: stage.emotion,
+      feeling: say(stage.feeling),
+      transition: { traffic: stage.traffic, tools: stage.tools.map(say) },
+    })),
+    lanes: draft.lanes.map((lane) => ({
+      id: known(laneIds, lane.key),
+      kind: lane.kind,
+      name: say(lane.name),
+      hint: say(lane.hint),
+      persona: lane.persona === undefined ? null : known(personaIds, lane.persona),
+    })),
+    cards: linkSolutions(made),
+  }
+}
+
+/** The cells of a stage in the order of the lanes; lanes without cards are left out. */
+function cellsInOrder({ id, lanes }: TemplateDraft, { name, cells }: StageDraft) {
+  const lost = Object.keys(cells).find((cell) => !lanes.some(({ key }) => key === cell))
+  if (lost !== undefined) throw new Error(`${id}: stage ${name[0]} has cards in no lane: ${lost}`)
+  return lanes.map(({ key, kind }) => ({
+    key,
+    kind: cardKindOfLane(kind),
+    cards: cells[key] ?? [],
+  }))
+}
+
+interface Made {
+  readonly draft: CardDraft
+  readonly card: Card
+}
+
+/** Every barrier with the ids of the solutions whose drafts name its key (C56). */
+function linkSolutions(made: readonly Made[]): Card[] {
+  const solutions = new Map<string, string[]>()
+  for (const { draft } of made) {
+    if (!('severity' in draft)) continue
+    if (solutions.has(draft.key)) throw new Error(`Two barriers have the key ${draft.key}`)
+    solutions.set(draft.key, [])
+  }
+  for (const { draft, card } of made) {
+    if ('answers' in draft) for (const key of draft.answers) known(solutions, key).push(card.id)
+  }
+  const keys = [...solutions.keys()]
+  return made.map(({ draft, card }) =>
+    card.kind === 'barrier' && 'severity' in draft
+      ? { ...card, number: keys.indexOf(draft.key) + 1, solutions: known(solutions, draft.key) }
+      : card,
+  )
+}
+
+function known<T>(map: ReadonlyMap<string, T>, key: string): T {
+  const value = map.get(key)
+  if (value === undefined) throw new Error(`The template names ${key}, which it does not have`)
+  return value
+}

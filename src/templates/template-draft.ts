@@ -1,0 +1,125 @@
+import type { CardKind, CostPart, EvidenceLevel, Severity, Urgency } from '../journey/card'
+import type { Channel } from '../journey/channel'
+import type { CardKindOfLane, LaneKind } from '../journey/lane-kind'
+import type { BuyingRole } from '../journey/persona'
+import type { Emotion, Level } from '../journey/scales'
+import type { Traffic } from '../journey/stage'
+import type { Local } from './local'
+
+export type { Local } from './local'
+
+/** How well a card's statement is founded, and where it comes from. */
+export type EvidenceDraft = readonly [level: EvidenceLevel, source: Local]
+
+/** A card as a template writes it. What kind of card it is shows in its fields (`kindOfDraft`). */
+export interface NoteDraft {
+  readonly text: Local
+  readonly evidence?: EvidenceDraft
+}
+export interface TouchpointDraft extends NoteDraft {
+  readonly channel: Channel
+  /** Left out where the channel's usual place is right. */
+  readonly place?: 'online' | 'offline'
+  readonly importance: Level
+  /** Left out where nobody knows. */
+  readonly score?: Level
+  readonly owner?: Local
+  /** Left out where the touchpoint exists. */
+  readonly status?: 'missing' | 'competitor'
+}
+/** `key` names the barrier within its template, so that solutions can answer it. */
+export interface BarrierDraft extends NoteDraft {
+  readonly key: string
+  readonly severity: Severity
+}
+export interface SolutionDraft extends NoteDraft {
+  /** Keys of the barriers it answers. */
+  readonly answers: readonly string[]
+  readonly urgency: Urgency
+  readonly owner: Local
+}
+export interface KpiDraft extends NoteDraft {
+  readonly value: Local
+  readonly change?: Local
+  readonly trend?: 'up' | 'down' | 'flat'
+  /** Left out where more is better. */
+  readonly better?: 'up' | 'down'
+}
+export interface OfferDraft extends NoteDraft {
+  readonly advantage: Local
+  readonly benefit: Local
+}
+export interface CostDraft extends NoteDraft {
+  readonly part: CostPart
+  readonly amount: Local
+}
+
+interface DraftOfKind {
+  note: NoteDraft
+  touchpoint: TouchpointDraft
+  barrier: BarrierDraft
+  solution: SolutionDraft
+  kpi: KpiDraft
+  offer: OfferDraft
+  cost: CostDraft
+}
+export type CardDraft = DraftOfKind[CardKind]
+
+export interface PersonaDraft {
+  readonly key: string
+  readonly name: Local
+  readonly role?: BuyingRole
+  readonly description: Local
+  readonly quote: Local
+  readonly priorities: readonly Local[]
+}
+
+export interface LaneDraft {
+  readonly key: string
+  readonly kind: LaneKind
+  readonly name: Local
+  readonly hint: Local
+  /** Key of the persona whose row it is. */
+  readonly persona?: string
+}
+
+export interface StageDraft {
+  readonly name: Local
+  readonly subtitle: Local
+  readonly task: Local
+  readonly importance: Level
+  readonly score: Level | null
+  readonly emotion: Emotion
+  readonly feeling: Local
+  readonly traffic: Traffic
+  readonly tools: readonly Local[]
+  /** Cards by lane key, in their order. */
+  readonly cells: Readonly<Record<string, readonly CardDraft[]>>
+}
+
+/**
+ * A stage of a template whose lanes are known to the compiler (`as const`): every lane that holds
+ * cards has at least one here, and each card is of the lane's kind.
+ */
+export type StageOf<Lanes extends readonly LaneDraft[]> = Omit<StageDraft, 'cells'> & {
+  readonly cells: {
+    readonly [
+      Lane in Lanes[number] as CardKindOfLane<Lane['kind']> extends null ? never : Lane['key']
+    ]: Filled<DraftOfKind[NonNullable<CardKindOfLane<Lane['kind']>>]>
+  }
+}
+type Filled<T> = readonly [T, ...T[]]
+
+/** A starter journey in every language. `covers` names the concepts it comes from (`C36`). */
+export interface TemplateDraft {
+  readonly id: string
+  readonly name: Local
+  readonly summary: Local
+  readonly covers: readonly string[]
+  readonly title: Local
+  readonly scenario: Local
+  readonly owner: Local
+  readonly personas: readonly PersonaDraft[]
+  readonly lanes: readonly LaneDraft[]
+  readonly stages: readonly StageDraft[]
+}

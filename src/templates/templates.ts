@@ -1,0 +1,11 @@
+import { b2b } from './b2b'
+import { retail } from './retail'
+import { saas } from './saas'
+import type { TemplateDraft } from './template-draft'
+
+/** Every starter journey, in the order of the gallery. */
+export const TEMPLATES: readonly TemplateDraft[] = [retail, b2b, saas]
+
+/** The template of an id, or `undefined` where there is none. */
+export const templateById = (id: string): TemplateDraft | undefined =>
+  TEMPLATES.find((template) => template.id === id)

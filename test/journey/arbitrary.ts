@@ -1,0 +1,210 @@
+import fc from 'fast-check'
+import {
+  COST_PARTS,
+  EVIDENCE_LEVELS,
+  SEVERITIES,
+  TOUCHPOINT_STATUSES,
+  TRENDS,
+  URGENCIES,
+  type Card,
+  type CardKind,
+} from '../../src/journey/card'
+import { CHANNELS } from '../../src/journey/channel'
+import { LANGUAGES, THEMES, type Journey } from '../../src/journey/journey'
+import { cardKindOfLane, LANE_KINDS } from '../../src/journey/lane-kind'
+import { BUYING_ROLES } from '../../src/journey/persona'
+import { EMOTIONS, LEVELS } from '../../src/journey/scales'
+import { TRAFFICS } from '../../src/journey/stage'
+
+/** Text as people, paste and broken tools make it: emoji, markup, lone surrogates, control characters. */
+export const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 20 }),
+  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.constantFrom(
+    '',
+    '</script><img onerror=alert(1)>',
+    '__proto__',
+    '\uD83D',
+    '👩‍👩‍👧',
+    'שלום',
+    '\u2028',
+  ),
+)
+const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values)
+const orUnknown = <T>(values: readonly T[]) => fc.option(oneOf(values), { nil: null })
+const texts = fc.array(text, { maxLength: 3 })
+const day = fc.constantFrom('', '2026-11-22', '2028-02-29')
+const evidence = fc.option(fc.record({ level: oneOf(EVIDENCE_LEVELS), source: text }), {
+  nil: null,
+})
+
+const head = fc.record({
+  id: fc.constant('journey'),
+  title: text,
+  scenario: text,
+  state: fc.constantFrom('as-is' as const, 'to-be' as const),
+  language: oneOf(LANGUAGES),
+  theme: oneOf(THEMES),
+  owner: text,
+  review: day,
+})
+export const personaOf = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    name: text,
+    role: orUnknown(BUYING_ROLES),
+    description: text,
+    quote: text,
+    priorities: texts,
+  })
+export const stageOf = (id: string) =>
+  fc.record({
+    id: fc.constant(id),
+    name: text,
+    subtitle: text,
+    task: text,
+    importance: orUnknown(LEVELS),
+    score: orUnknown(LEVELS),
+    emotion: orUnknown(EMOTIONS),
+    feeling: text,
+    transition: fc.record({ traffic: orUnknown(TRAFFICS), tools: texts }),
+  })
+export const laneOf = (id: string, personas: readonly string[]) =>
+  fc.record({
+    id: fc.constant(id),
+    kind: oneOf(LANE_KINDS),
+    name: text,
+    hint: text,
+    persona: orUnknown(personas.length > 0 ? personas : [null]),
+  })
+
+interface Place {
+  readonly stage: string
+  readonly lane: string
+}
+
+/** A card of a kind; a barrier's links are made afterwards, when all cards are known. */
+export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.Arbitrary<Card> {
+  const base = {
+    id: fc.constant(id),
+    stage: fc.constant(stage),
+    lane: fc.constant(lane),
+    text,
+    evidence,
+  }
+  switch (kind) {
+    case 'note':
+      return fc.record({ kind: fc.constant(kind), ...base })
+    case 'touchpoint':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        channel: oneOf(CHANNELS),
+        place: fc.constantFrom('online' as const, 'offline' as const),
+        importance: orUnknown(LEVELS),
+        score: orUnknown(LEVELS),
+        owner: text,
+        status: oneOf(TOUCHPOINT_STATUSES),
+      })
+    case 'barrier':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        number: fc.constant(0),
+        severity: oneOf(SEVERITIES),
+        blocks: fc.constantFrom(stage, null),
+        solutions: fc.constant<string[]>([]),
+      })
+    case 'solution':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        urgency: oneOf(URGENCIES),
+        owner: text,
+        due: day,
+      })
+    case 'kpi':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        value: text,
+        change: text,
+        trend: orUnknown(TRENDS),
+        better: fc.constantFrom('up' as const, 'down' as const),
+      })
+    case 'offer':
+      return fc.record({ kind: fc.constant(kind), ...base, advantage: text, benefit: text })
+    case 'cost':
+      return fc.record({ kind: fc.constant(kind), ...base, part: oneOf(COST_PARTS), amount: text })
+  }
+}
+
+/** A sound journey of any shape: some cards of a lane's own kind, some moved there from another. */
+export const journey: fc.Arbitrary<Journey> = fc
+  .record({
+    head,
+    personas: fc.nat({ max: 2 }).chain((count) => all(ids('p', count).map(personaOf))),
+    stages: fc.integer({ min: 1, max: 4 }).chain((count) => all(ids('s', count).map(stageOf))),
+    count: fc.nat({ max: 12 }),
+  })
+  .chain(({ head, personas, stages, count }) =>
+    fc
+      .nat({ max: 5 })
+      .chain((lanes) =>
+        all(
+          ids('l', lanes).map((id) =>
+            laneOf(
+              id,
+              personas.map((persona) => persona.id),
+            ),
+          ),
+        ),
+      )
+      .chain((lanes) => {
+        const holding = lanes.filter(({ kind }) => cardKindOfLane(kind) !== null)
+        const cards = holding.length === 0 ? [] : ids('c', count)
+        return all(
+          cards.map((id) =>
+            fc
+              .tuple(oneOf(stages), oneOf(holding), oneOf(CARD_KINDS), fc.boolean())
+              .chain(([stage, lane, other, moved]) =>
+                cardOf(moved ? other : (cardKindOfLane(lane.kind) ?? other), id, {
+                  stage: stage.id,
+                  lane: lane.id,
+                }),
+              ),
+          ),
+        )
+          .chain(linked)
+          .map((linkedCards) => ({ ...head, personas, stages, lanes, cards: linkedCards }))
+      }),
+  )
+
+/** A number and some of the solutions there are, on each barrier. */
+function linked(cards: readonly Card[]): fc.Arbitrary<Card[]> {
+  const solutions = cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id)
+  return all(
+    cards.map((card, index) =>
+      card.kind === 'barrier'
+        ? fc
+            .subarray(solutions)
+            .map((some): Card => ({ ...card, number: index + 1, solutions: some }))
+        : fc.constant<Card>(card),
+    ),
+  )
+}
+
+export const CARD_KINDS: readonly CardKind[] = [
+  'note',
+  'touchpoint',
+  'barrier',
+  'solution',
+  'kpi',
+  'offer',
+  'cost',
+]
+
+const ids = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index}`)
+
+const all = <T>(items: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T[]> => fc.tuple(...items)

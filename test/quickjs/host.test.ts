@@ -1,0 +1,71 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { connectClient } from '../../src/playground/host'
+import { createNodeDocument } from '../../src/playground/node/create-node-document'
+import { startPlugin, type RunningPlugin } from './start-plugin'
+
+let plugin: RunningPlugin | undefined
+afterEach(() => {
+  plugin?.stop()
+})
+
+async function runOnHost(code: string) {
+  const document = await createNodeDocument({ editor: 'figma' })
+  const client = connectClient(document)
+  const heard: unknown[] = []
+  const script = `figma.showUI('')
+    const tell = (message) => figma.ui.postMessage(message)
+    ;(async () => { ${code} })().catch((error) => tell(String(error)))`
+  plugin = await startPlugin(script, { figma: client.figma, __html__: '' })
+  client.panel.onMessage((message) => heard.push(message))
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  return { document, heard, errors: plugin.errors }
+}
+
+describe('the strict host, used from QuickJS', () => {
+  it('draws, lays out and keeps plugin data', async () => {
+    const { heard, document, errors } = await runOnHost(`
+      await figma.loadFontAsync({ family: 'Inter', style: 'Regular' })
+      const frame = figma.createFrame()
+      frame.layoutMode = 'VERTICAL'
+      frame.paddingTop = frame.paddingLeft = 8
+      const text = figma.createText()
+      text.characters = 'Search'
+      frame.appendChild(text)
+      frame.setSharedPluginData('tropa', 'record', '{}')
+      tell([frame.children[0] === text, text.parent === frame, text.x, text.y])
+      tell(figma.currentPage.findAllWithCriteria(
+        { sharedPluginData: { namespace: 'tropa', keys: ['record'] } })[0] === frame)`)
+    expect(heard).toEqual([[true, true, 8, 8], true])
+    expect(JSON.stringify(document.describe())).toContain('"text":"Search"')
+    expect(errors).toEqual([])
+  })
+
+  it('is as strict there as in Node', async () => {
+    const { heard } = await runOnHost(`
+      const tried = []
+      const attempt = (action) => { try { action() } catch (error) { tried.push(error.message) } }
+      const text = figma.createText()
+      attempt(() => { text.characters = 'x' })
+      attempt(() => text.noSuchThing)
+      attempt(() => figma.createSticky())
+      text.remove()
+      attempt(() => text.x)
+      tell(tried)`)
+    expect(heard).toEqual([
+      [
+        expect.stringContaining('font'),
+        expect.stringContaining('noSuchThing'),
+        expect.stringContaining('createSticky'),
+        expect.stringContaining('does not exist'),
+      ],
+    ])
+  })
+
+  it('delivers its events', async () => {
+    const { heard } = await runOnHost(`
+      figma.currentPage.on('nodechange', ({ nodeChanges }) =>
+        tell(nodeChanges.map(({ type, origin, node }) => [type, origin, node.type])))
+      figma.createRectangle()`)
+    expect(heard).toEqual([[['CREATE', 'LOCAL', 'RECTANGLE']]])
+  })
+})

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+
+/** Most bytes of each minified bundle, content and both languages included. */
+const budgets = { 'build/main.js': 80_000, 'build/ui.js': 300_000 }
+
+for (const [path, budget] of Object.entries(budgets)) {
+  const bytes = readFileSync(path)
+  const fits = bytes.length <= budget
+  console.log(
+    [
+      path.padEnd(14),
+      `${format(bytes.length)} of ${format(budget)} bytes`,
+      `(gzip ${format(gzipSync(bytes, { level: 9 }).length).trim()})`,
+      fits ? 'ok' : `TOO BIG by ${format(bytes.length - budget).trim()}`,
+    ].join('  '),
+  )
+  if (!fits) process.exitCode = 1
+}
+
+function format(count: number): string {
+  return count.toLocaleString('en').padStart(7)
+}
