@@ -17,14 +17,21 @@ import { writePlace } from './write/place'
  * @throws what the canvas threw, or `Cancelled`, after everything was put back
  * @returns `no-font` where a text cannot be written on this machine; nothing is changed then
  */
-export async function applyPatch(patch: Patch, index: NodeIndex, watch: JobWatch): Promise<Result<null>> {
+export async function applyPatch(
+  patch: Patch,
+  index: NodeIndex,
+  watch: JobWatch,
+): Promise<Result<null>> {
   const changes = await locate(patch.changes, index, ({ after }) => after.key)
   const moves = await locate(patch.moves, index, ({ key }) => key)
   const removals = await locate(patch.removals, index, (key) => key)
   const textNodes = changes.flatMap(({ item, node }) => textsToLoad(item, node))
   const missing = await loadFontsOf(textNodes)
   if (!missing.ok) return missing
-  const written = [...patch.creations.map(({ shape }) => shape), ...changes.map(({ item }) => item.after)]
+  const written = [
+    ...patch.creations.map(({ shape }) => shape),
+    ...changes.map(({ item }) => item.after),
+  ]
   const fonts = await loadFonts(weightsIn(written.map(withoutKept)))
   if (!fonts.ok) return fonts
 
@@ -56,7 +63,11 @@ interface Located<T> {
   readonly node: SceneNode
 }
 
-async function locate<T>(items: readonly T[], index: NodeIndex, keyOf: (item: T) => string): Promise<Located<T>[]> {
+async function locate<T>(
+  items: readonly T[],
+  index: NodeIndex,
+  keyOf: (item: T) => string,
+): Promise<Located<T>[]> {
   const located: Located<T>[] = []
   for (const item of items) {
     const node = await index.find(keyOf(item))
@@ -70,12 +81,22 @@ const withoutKept = (shape: Shape): Shape =>
   shape.type === 'frame' || shape.type === 'section' ? { ...shape, children: [] } : shape
 
 function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
-  if (!['text', 'size', 'weight', 'leading', 'width'].some((name) => propertyDiffers(before, after, name))) return []
+  if (
+    !['text', 'size', 'weight', 'leading', 'width'].some((name) =>
+      propertyDiffers(before, after, name),
+    )
+  )
+    return []
   if (node.type === 'TEXT') return [node]
   return node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT' ? [node.text] : []
 }
 
-async function change(job: Job, backs: (() => void)[], { before, after }: Change, node: SceneNode): Promise<void> {
+async function change(
+  job: Job,
+  backs: (() => void)[],
+  { before, after }: Change,
+  node: SceneNode,
+): Promise<void> {
   await job.pace()
   const pen = keepingPen(backs)
   writeOwn(pen, node, before, after, job.fonts)
@@ -84,13 +105,22 @@ async function change(job: Job, backs: (() => void)[], { before, after }: Change
   job.step()
 }
 
-async function create(job: Job, index: NodeIndex, { shape, parent, after }: Creation): Promise<void> {
+async function create(
+  job: Job,
+  index: NodeIndex,
+  { shape, parent, after }: Creation,
+): Promise<void> {
   const container = await findContainer(index, parent)
   if (container === null) return
   await createShape(job, shape, container, await indexBehind(index, container, after, shape))
 }
 
-async function move(index: NodeIndex, backs: (() => void)[], { parent, after }: Move, node: SceneNode): Promise<void> {
+async function move(
+  index: NodeIndex,
+  backs: (() => void)[],
+  { parent, after }: Move,
+  node: SceneNode,
+): Promise<void> {
   const container = await findContainer(index, parent)
   const old = node.parent
   if (container === null || old === null || !isContainer(old)) return
@@ -121,12 +151,12 @@ async function indexBehind(
   index: NodeIndex,
   container: ContainerNode,
   after: string | null,
-  shape: Shape | null
+  shape: Shape | null,
 ): Promise<number | null> {
-  if (container.type !== 'FRAME' || container.layoutMode === 'NONE') return shape?.locked === true ? 0 : null
+  if (container.type !== 'FRAME' || container.layoutMode === 'NONE')
+    return shape?.locked === true ? 0 : null
   if (after === null) return 0
   const sibling = await index.find(after)
   const at = sibling === null ? -1 : container.children.findIndex(({ id }) => id === sibling.id)
   return at < 0 ? null : at + 1
 }
-

@@ -18,7 +18,7 @@ export async function createShape(
   job: Job,
   shape: Shape,
   parent: ContainerNode,
-  index: number | null
+  index: number | null,
 ): Promise<SceneNode> {
   await job.pace()
   const node = createNode(shape)
@@ -36,7 +36,13 @@ export async function createShape(
 }
 
 /** Sections do not grow with what is in them and do not lay out: they are put in place before their children. */
-function finish(node: SceneNode, shape: Shape, before: Shape, parent: ContainerNode, index: number | null): void {
+function finish(
+  node: SceneNode,
+  shape: Shape,
+  before: Shape,
+  parent: ContainerNode,
+  index: number | null,
+): void {
   if (index === null) parent.appendChild(node)
   else parent.insertChild(index, node)
   writeLengths(freshPen, node, before, shape, true)

@@ -7,5 +7,5 @@ export const DATA = {
   /** On a text: which field of which record it shows, as `card:x1/text`. */
   field: 'field',
   /** On any other part: its key in the scene. */
-  part: 'part'
+  part: 'part',
 } as const

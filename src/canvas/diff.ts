@@ -47,7 +47,8 @@ export function diff(before: Container, after: Container): Patch {
   const visit = (shape: Shape): void => {
     const known = old.get(shape.key)
     if (known !== undefined && known.shape === shape) return
-    if (known !== undefined && ownDiffers(known.shape, shape)) changes.push({ before: known.shape, after: shape })
+    if (known !== undefined && ownDiffers(known.shape, shape))
+      changes.push({ before: known.shape, after: shape })
     const children = childrenOf(shape)
     const staying = stayingInPlace(shape, children, old)
     children.forEach((child, index) => {
@@ -64,7 +65,8 @@ export function diff(before: Container, after: Container): Patch {
   visit(after)
 
   const removals = [...old].filter(([key, { shape, parent }]) => {
-    const gone = (at: string | null): boolean => at !== null && kept.get(at)?.shape.type !== old.get(at)?.shape.type
+    const gone = (at: string | null): boolean =>
+      at !== null && kept.get(at)?.shape.type !== old.get(at)?.shape.type
     return (!kept.has(key) || kept.get(key)?.shape.type !== shape.type) && !gone(parent)
   })
   return { creations, moves, changes, removals: removals.map(([key]) => key) }
@@ -85,12 +87,18 @@ function placesOf(root: Container): Map<string, Place> {
 }
 
 /** Children that need no move: they were here, and in this order as far as order matters. */
-function stayingInPlace(parent: Shape, children: readonly Shape[], old: ReadonlyMap<string, Place>): Set<string> {
+function stayingInPlace(
+  parent: Shape,
+  children: readonly Shape[],
+  old: ReadonlyMap<string, Place>,
+): Set<string> {
   const here = children.filter(({ key }) => old.get(key)?.parent === parent.key)
   const laysOut = parent.type === 'frame' && parent.layout !== 'plane'
   if (!laysOut) return new Set(here.map(({ key }) => key))
   const known = old.get(parent.key)
-  const ranks = new Map((known === undefined ? [] : childrenOf(known.shape)).map(({ key }, index) => [key, index]))
+  const ranks = new Map(
+    (known === undefined ? [] : childrenOf(known.shape)).map(({ key }, index) => [key, index]),
+  )
   return new Set(longestRising(here, ({ key }) => ranks.get(key) ?? 0).map(({ key }) => key))
 }
 
@@ -103,7 +111,12 @@ function ownDiffers(before: Shape, after: Shape): boolean {
 
 /** Whether a property has another value; lists and records are compared by content. */
 export function propertyDiffers(before: Shape, after: Shape, name: string): boolean {
-  const [old, next]: unknown[] = [Reflect.get(before, name), Reflect.get(after, name)]
+  const old: unknown = Reflect.get(before, name)
+  const next: unknown = Reflect.get(after, name)
   if (old === next) return false
-  return typeof old !== 'object' || typeof next !== 'object' || JSON.stringify(old) !== JSON.stringify(next)
+  return (
+    typeof old !== 'object' ||
+    typeof next !== 'object' ||
+    JSON.stringify(old) !== JSON.stringify(next)
+  )
 }

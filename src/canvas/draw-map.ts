@@ -49,7 +49,11 @@ export async function drawMap(journey: Journey, watch: DrawWatch): Promise<Resul
 }
 
 /** Where the editor does not lay out, what grew with its text makes the rows below give way: a second, small patch. */
-export async function settleHeights(map: LiveMap, keys: Iterable<string>, watch: JobWatch): Promise<Result<LiveMap>> {
+export async function settleHeights(
+  map: LiveMap,
+  keys: Iterable<string>,
+  watch: JobWatch,
+): Promise<Result<LiveMap>> {
   if (map.drawing === 'design') return good(map)
   const heights = await measure(map.heights, keys, map.index)
   const scene = compose(map.drawing, map.journey, heights)
@@ -59,4 +63,3 @@ export async function settleHeights(map: LiveMap, keys: Iterable<string>, watch:
 
 const countShapes = (shape: Shape | Container): number =>
   childrenOf(shape).reduce((sum, child) => sum + countShapes(child), 1)
-

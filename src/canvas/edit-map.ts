@@ -26,7 +26,10 @@ export async function editMap(map: LiveMap, journey: Journey): Promise<Result<Li
 function changedGrowing(before: LiveMap, after: LiveMap): string[] {
   if (after.drawing === 'design') return []
   const old = growing(before.scene)
-  return [...growing(after.scene)].filter(([key, shape]) => textOf(old.get(key)) !== textOf(shape)).map(([key]) => key)
+  return [...growing(after.scene)]
+    .filter(([key, shape]) => textOf(old.get(key)) !== textOf(shape))
+    .map(([key]) => key)
 }
 
-const textOf = (shape: Shape | undefined): string | null => (shape !== undefined && 'text' in shape ? shape.text : null)
+const textOf = (shape: Shape | undefined): string | null =>
+  shape !== undefined && 'text' in shape ? shape.text : null

@@ -7,7 +7,7 @@ export function findMaps(): RootNode[] {
   return figma.currentPage
     .findAllWithCriteria({
       types: ['FRAME', 'SECTION'],
-      sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] }
+      sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] },
     })
     .filter((node) => readRecord(node)?.kind === 'journey')
 }

@@ -12,7 +12,7 @@ const INSTEAD: Readonly<Record<Weight, readonly Weight[]>> = {
   Regular: ['Regular', 'Medium'],
   Medium: ['Medium', 'Regular'],
   'Semi Bold': ['Semi Bold', 'Bold', 'Medium', 'Regular'],
-  Bold: ['Bold', 'Semi Bold', 'Medium', 'Regular']
+  Bold: ['Bold', 'Semi Bold', 'Medium', 'Regular'],
 }
 
 /** Loads the fonts for some weights, or the next best of the family. Fails with `no-font` where none can be had. */
@@ -41,11 +41,16 @@ export function weightsIn(shapes: readonly Shape[]): Set<Weight> {
 }
 
 /** Loads every font that texts on the canvas have, which people may have changed. Fails where one is missing here. */
-export async function loadFontsOf(texts: readonly (TextNode | TextSublayerNode)[]): Promise<Result<null>> {
+export async function loadFontsOf(
+  texts: readonly (TextNode | TextSublayerNode)[],
+): Promise<Result<null>> {
   for (const text of texts) {
     if (text.hasMissingFont) return bad('no-font', { font: nameOf(text.fontName) })
     const { fontName } = text
-    const fonts = typeof fontName === 'symbol' ? text.getRangeAllFontNames(0, text.characters.length) : [fontName]
+    const fonts =
+      typeof fontName === 'symbol'
+        ? text.getRangeAllFontNames(0, text.characters.length)
+        : [fontName]
     for (const font of fonts) {
       if (!(await canLoad(font))) return bad('no-font', { font: nameOf(font) })
     }
@@ -71,4 +76,5 @@ async function canLoad(font: FontName): Promise<boolean> {
   }
 }
 
-const nameOf = (font: FontName | symbol): string => (typeof font === 'symbol' ? '' : `${font.family} ${font.style}`)
+const nameOf = (font: FontName | symbol): string =>
+  typeof font === 'symbol' ? '' : `${font.family} ${font.style}`

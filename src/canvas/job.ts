@@ -41,6 +41,6 @@ export function startJob(fonts: Fonts, watch: JobWatch, made: Job['made']): Job 
       await new Promise((resolve) => setTimeout(resolve, 0))
       if (watch.cancelled()) throw new Cancelled()
       since = Date.now()
-    }
+    },
   }
 }

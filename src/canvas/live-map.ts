@@ -20,7 +20,11 @@ export interface LiveMap {
 }
 
 /** The scene of a journey, for one of the editors. */
-export function compose(drawing: Drawing, journey: Journey, heights: ReadonlyMap<string, number>): Container {
+export function compose(
+  drawing: Drawing,
+  journey: Journey,
+  heights: ReadonlyMap<string, number>,
+): Container {
   const view = viewMap(journey)
   return drawing === 'design' ? composeDesign(view) : composeJam(view, heights)
 }

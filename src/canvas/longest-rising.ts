@@ -22,6 +22,7 @@ export function longestRising<T>(items: readonly T[], rankOf: (item: T) => numbe
     ends[low] = { item, rank, before: ends[low - 1] }
   }
   const chain: T[] = []
-  for (let link = ends[ends.length - 1]; link !== undefined; link = link.before) chain.unshift(link.item)
+  for (let link = ends[ends.length - 1]; link !== undefined; link = link.before)
+    chain.unshift(link.item)
   return chain
 }

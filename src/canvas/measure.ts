@@ -6,7 +6,8 @@ import type { NodeIndex } from './node-index'
 export function growing(scene: Container): Map<string, Shape> {
   const shapes = new Map<string, Shape>()
   const visit = (shape: Shape): void => {
-    if (shape.type === 'sticky' || (shape.type === 'text' && shape.field !== undefined)) shapes.set(shape.key, shape)
+    if (shape.type === 'sticky' || (shape.type === 'text' && shape.field !== undefined))
+      shapes.set(shape.key, shape)
     childrenOf(shape).forEach(visit)
   }
   visit(scene)
@@ -17,7 +18,7 @@ export function growing(scene: Container): Map<string, Shape> {
 export async function measure(
   heights: LiveMap['heights'],
   keys: Iterable<string>,
-  index: NodeIndex
+  index: NodeIndex,
 ): Promise<ReadonlyMap<string, number>> {
   const measured = new Map(heights)
   for (const key of keys) {

@@ -32,16 +32,22 @@ export function createNodeIndex(root: string): NodeIndex {
   const nodeAt = async (id: string | undefined): Promise<SceneNode | null> => {
     if (id === undefined) return null
     const node = await figma.getNodeByIdAsync(id)
-    return node === null || node.removed || node.type === 'DOCUMENT' || node.type === 'PAGE' ? null : node
+    return node === null || node.removed || node.type === 'DOCUMENT' || node.type === 'PAGE'
+      ? null
+      : node
   }
   const search = async (id: string | undefined): Promise<void> => {
     if (id === undefined || searched.has(id)) return
     searched.add(id)
     const node = await nodeAt(id)
     if (node === null || !('findAllWithCriteria' in node)) return
-    const parts = node.findAllWithCriteria({ sharedPluginData: { namespace: NAMESPACE, keys: [DATA.part, DATA.field] } })
+    const parts = node.findAllWithCriteria({
+      sharedPluginData: { namespace: NAMESPACE, keys: [DATA.part, DATA.field] },
+    })
     for (const part of parts) {
-      const key = part.getSharedPluginData(NAMESPACE, DATA.part) || part.getSharedPluginData(NAMESPACE, DATA.field)
+      const key =
+        part.getSharedPluginData(NAMESPACE, DATA.part) ||
+        part.getSharedPluginData(NAMESPACE, DATA.field)
       if (key !== '' && !ids.has(key)) note(key, part.id)
     }
   }
@@ -55,7 +61,7 @@ export function createNodeIndex(root: string): NodeIndex {
       if (!ids.has(key)) await search(ids.get(ownerOf(key)))
       if (!ids.has(key)) await search(root)
       return nodeAt(ids.get(key))
-    }
+    },
   }
 }
 

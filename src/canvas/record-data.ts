@@ -12,7 +12,7 @@ const stored = z.looseObject({
   kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card']),
   id: z.string(),
   node: z.string(),
-  fields: z.record(z.string(), z.unknown())
+  fields: z.record(z.string(), z.unknown()),
 })
 export type StoredRecord = z.infer<typeof stored>
 
@@ -20,7 +20,13 @@ export const RECORD_VERSION = 1
 
 /** The entry for a record on a node. */
 export const writeRecord = (record: NodeRecord, node: string): string =>
-  JSON.stringify({ v: RECORD_VERSION, kind: record.kind, id: record.id, node, fields: record.fields })
+  JSON.stringify({
+    v: RECORD_VERSION,
+    kind: record.kind,
+    id: record.id,
+    node,
+    fields: record.fields,
+  })
 
 /** Reads an entry; `null` where it is damaged or of a newer version. */
 export function parseRecord(entry: string): StoredRecord | null {

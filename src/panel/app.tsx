@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
-import styles from './app.module.css'
+import { appStyles as styles } from './app-styles'
 import { Gallery } from './gallery/gallery'
 import { MapScreen } from './map/map-screen'
 import { PanelContext } from './parts/context'

@@ -5,7 +5,10 @@ import { request } from './message'
 
 /** One function for each kind of ask; `number` names the ask in progress news and in cancel. */
 export type Handlers = {
-  readonly [T in AskType]: (ask: AskOf<T>, number: number) => Promise<Result<AnswerOf<T>>>
+  readonly [T in AskType]: (
+    ask: AskOf<T>,
+    number: number,
+  ) => Promise<Result<AnswerOf<T>>> | Result<AnswerOf<T>>
 }
 
 /**
@@ -16,7 +19,7 @@ export type Handlers = {
 export function createAnswerer(
   send: (message: unknown) => void,
   handlers: Handlers,
-  onError: (error: unknown) => void
+  onError: (error: unknown) => void,
 ): (message: unknown) => Promise<void> {
   return async (message) => {
     const envelope = z.safeParse(request, message)
@@ -33,7 +36,7 @@ export function createAnswerer(
   }
 }
 
-function answer(handlers: Handlers, ask: Ask, number: number): Promise<Result<unknown>> {
+async function answer(handlers: Handlers, ask: Ask, number: number): Promise<Result<unknown>> {
   switch (ask.type) {
     case 'hello':
       return handlers.hello(ask, number)

@@ -24,7 +24,7 @@ export const ask = z.discriminatedUnion('type', [
     root: z.string(),
     base: z.int(),
     operations: z.array(operation).check(z.minLength(1), z.maxLength(1000)),
-    step: z.nullable(z.string())
+    step: z.nullable(z.string()),
   }),
   /** The typing is over: close its undo step. */
   z.object({ type: z.literal('settle') }),
@@ -35,7 +35,7 @@ export const ask = z.discriminatedUnion('type', [
   /** Keep a setting for next time. */
   z.object({ type: z.literal('remember'), language }),
   /** Stop the job that the ask of that number started. */
-  z.object({ type: z.literal('cancel'), number: z.int() })
+  z.object({ type: z.literal('cancel'), number: z.int() }),
 ])
 export type Ask = z.infer<typeof ask>
 export type AskType = Ask['type']
@@ -58,8 +58,8 @@ export const READ_ANSWER = {
       language: z.nullable(language),
       maps: z.array(mapSummary),
       /** Root of the map that is selected, or the only one on the page: the one to open. */
-      current: z.nullable(z.string())
-    })
+      current: z.nullable(z.string()),
+    }),
   ),
   draw: reader(snapshot),
   open: reader(snapshot),
@@ -70,7 +70,7 @@ export const READ_ANSWER = {
   undo: nothing,
   select: nothing,
   remember: nothing,
-  cancel: nothing
+  cancel: nothing,
 } satisfies Record<AskType, (value: unknown) => unknown>
 
 export type Answers = { [T in AskType]: Exclude<ReturnType<(typeof READ_ANSWER)[T]>, undefined> }

@@ -26,8 +26,8 @@ export function createAsker(send: Send, tell: (news: News) => void): Asker {
 
   const ask = <T extends AskType>(type: T, details: Omit<AskOf<T>, 'type'>): Asked<T> => {
     const number = ++last
-    const answer = new Promise<Result<unknown>>((resolve) => waiting.set(number, resolve)).then((result) =>
-      result.ok ? readAnswer(type, result.value) : result
+    const answer = new Promise<Result<unknown>>((resolve) => waiting.set(number, resolve)).then(
+      (result) => (result.ok ? readAnswer(type, result.value) : result),
     )
     send({ number, ask: { type, ...details } })
     return Object.assign(answer, { number })

@@ -15,7 +15,7 @@ export const news = z.discriminatedUnion('type', [
   /** What of the open map is selected on the canvas. */
   z.object({ type: z.literal('selected'), records: z.array(recordRef) }),
   /** How far the job of an ask has come; `total` 0 while unknown. */
-  z.object({ type: z.literal('progress'), number: z.int(), done: z.int(), total: z.int() })
+  z.object({ type: z.literal('progress'), number: z.int(), done: z.int(), total: z.int() }),
 ])
 export type News = z.infer<typeof news>
 
@@ -30,10 +30,10 @@ export const response = z.object({
       ok: z.literal(false),
       problem: z.object({
         code: problemCode,
-        detail: z.record(z.string(), z.union([z.string(), z.number()]))
-      })
-    })
-  ])
+        detail: z.record(z.string(), z.union([z.string(), z.number()])),
+      }),
+    }),
+  ]),
 })
 /** Anything the sandbox sends. */
 export const fromSandbox = z.union([z.object({ response }), z.object({ news })])

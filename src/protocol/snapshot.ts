@@ -7,7 +7,7 @@ export const mapSummary = z.object({
   root: z.string(),
   title: z.string(),
   stages: z.int(),
-  cards: z.int()
+  cards: z.int(),
 })
 export type MapSummary = z.infer<typeof mapSummary>
 
@@ -19,6 +19,6 @@ export const snapshot = z.object({
   root: z.string(),
   version: z.int(),
   journey,
-  unreadable: z.int()
+  unreadable: z.int(),
 })
 export type Snapshot = z.infer<typeof snapshot>

@@ -6,7 +6,11 @@ import type { Snapshot } from '../protocol/snapshot'
 import type { Session } from './session'
 
 /** Draws a map as one undo step and follows it. `number` names the job in progress news and in `cancel`. */
-export async function draw(session: Session, journey: Journey, number: number): Promise<Result<Snapshot>> {
+export async function draw(
+  session: Session,
+  journey: Journey,
+  number: number,
+): Promise<Result<Snapshot>> {
   let total = 0
   session.steps.begin(null)
   try {
@@ -14,8 +18,9 @@ export async function draw(session: Session, journey: Journey, number: number): 
       total: (shapes) => {
         total = shapes
       },
-      progress: (done) => session.tell({ type: 'progress', number, done: Math.min(done, total), total }),
-      cancelled: () => session.cancelled.has(number)
+      progress: (done) =>
+        session.tell({ type: 'progress', number, done: Math.min(done, total), total }),
+      cancelled: () => session.cancelled.has(number),
     })
     if (!drawn.ok) return drawn
     return good(session.follow(drawn.value))

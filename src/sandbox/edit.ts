@@ -5,7 +5,10 @@ import type { AnswerOf, AskOf } from '../protocol/ask'
 import type { Session } from './session'
 
 /** Applies the panel's operations to the open map and writes what differs. */
-export async function edit(session: Session, ask: AskOf<'edit'>): Promise<Result<AnswerOf<'edit'>>> {
+export async function edit(
+  session: Session,
+  ask: AskOf<'edit'>,
+): Promise<Result<AnswerOf<'edit'>>> {
   const map = session.open()
   if (map === null || map.index.root !== ask.root) return bad('map-gone')
   const asExpected = ask.base === session.version()

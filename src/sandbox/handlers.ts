@@ -1,6 +1,6 @@
 import { findMaps } from '../canvas/find-maps'
 import { openMap } from '../canvas/open-map'
-import { bad, good } from '../journey/problem'
+import { good } from '../journey/problem'
 import type { Handlers } from '../protocol/answerer'
 import { cancel, draw } from './draw'
 import { edit } from './edit'
@@ -14,12 +14,13 @@ export function createHandlers(session: Session): Handlers {
   return {
     hello: async () => {
       const maps = summaries()
-      const current = rootOfSelection() ?? (findMaps().length === 1 ? (maps[0]?.root ?? null) : null)
+      const current =
+        rootOfSelection() ?? (findMaps().length === 1 ? (maps[0]?.root ?? null) : null)
       const editor = figma.editorType === 'figjam' ? 'figjam' : 'figma'
       return good({ editor, language: await readLanguage(), maps, current })
     },
     draw: ({ journey }, number) => session.inTurn(() => draw(session, journey, number)),
-    cancel: async ({ number }) => cancel(session, number),
+    cancel: ({ number }) => cancel(session, number),
     open: ({ root }) =>
       session.inTurn(async () => {
         const opened = await openMap(root)
@@ -28,7 +29,7 @@ export function createHandlers(session: Session): Handlers {
         tellSelection(session)
         return good(snapshot)
       }),
-    leave: async () => {
+    leave: () => {
       session.leave()
       return good({ maps: summaries() })
     },
@@ -39,11 +40,10 @@ export function createHandlers(session: Session): Handlers {
         return good({})
       }),
     undo: () => session.inTurn(() => undo(session)),
-    select: ({ records, reveal }) =>
-      session.inTurn(async () => (session.open() === null ? bad('map-gone') : select(session, records, reveal))),
+    select: ({ records, reveal }) => session.inTurn(() => select(session, records, reveal)),
     remember: async ({ language }) => {
       await rememberLanguage(language)
       return good({})
-    }
+    },
   }
 }

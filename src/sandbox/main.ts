@@ -11,7 +11,8 @@ export default function main(): void {
   const answer = createAnswerer(
     (message) => figma.ui.postMessage(message),
     createHandlers(session),
-    (error) => console.error(error)
+    // eslint-disable-next-line no-console -- where the faults of a plugin are looked for
+    (error) => console.error(error),
   )
   figma.showUI(page(), PANEL)
   figma.ui.onmessage = (message: unknown): void => void answer(message)

@@ -1,24 +1,40 @@
-import { good, type Result } from '../journey/problem'
+import { bad, good, type Result } from '../journey/problem'
 import type { RecordRef } from '../protocol/record-ref'
 import { recordRef } from '../protocol/record-ref'
 import * as z from 'zod/mini'
 import { readRecord } from '../canvas/record-data'
 import type { Session } from './session'
 
-/** Selects the nodes of some records; those that are gone are passed over. */
+/** Selects the nodes of some records and, where asked, brings them into view; those that are gone are passed over. */
 export async function select(
   session: Session,
   records: readonly RecordRef[],
-  reveal: boolean
+  reveal: boolean,
 ): Promise<Result<Record<string, never>>> {
+  const map = session.open()
+  if (map === null) return bad('map-gone')
   const nodes: SceneNode[] = []
   for (const { kind, id } of records) {
-    const node = (await session.open()?.index.find(`${kind}:${id}`)) ?? null
+    const node = await map.index.find(`${kind}:${id}`)
     if (node !== null) nodes.push(node)
   }
   figma.currentPage.selection = nodes
-  if (reveal && nodes.length > 0) figma.viewport.scrollAndZoomIntoView(nodes)
+  const [first] = nodes
+  if (reveal && first !== undefined) bringIntoView(first)
   return good({})
+}
+
+/** Moves the view only when the node is out of it, and keeps the zoom: people lose their place when it jumps. */
+function bringIntoView(node: SceneNode): void {
+  const box = node.absoluteBoundingBox
+  if (box === null) return
+  const { bounds } = figma.viewport
+  const inside =
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  if (!inside) figma.viewport.center = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 
 /** Tells the panel which records of the open map are selected: the selected nodes' own, or those of what they are part of. */

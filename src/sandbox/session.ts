@@ -52,7 +52,7 @@ export function createSession(send: (message: unknown) => void): Session {
       last = turn.catch(() => undefined)
       return turn
     },
-    busy: () => running > 0
+    busy: () => running > 0,
   }
 }
 

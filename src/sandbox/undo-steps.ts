@@ -29,6 +29,6 @@ export function createUndoSteps(): UndoSteps {
     },
     end: (name) => {
       if (name === null) figma.commitUndo()
-    }
+    },
   }
 }

@@ -21,7 +21,11 @@ export function watchCanvas(session: Session): void {
   }
   const onNodes = ({ nodeChanges }: NodeChangeEvent): void => {
     const map = session.open()
-    if (map === null ? nodeChanges.some(({ type }) => type !== 'PROPERTY_CHANGE') : nodeChanges.some(isMeaningful)) {
+    if (
+      map === null
+        ? nodeChanges.some(({ type }) => type !== 'PROPERTY_CHANGE')
+        : nodeChanges.some(isMeaningful)
+    ) {
       look()
     }
   }
@@ -47,8 +51,9 @@ const MEANINGFUL: ReadonlySet<NodeChangeProperty> = new Set<NodeChangeProperty>(
   'parent',
   'x',
   'y',
-  'pluginData'
+  'pluginData',
 ])
 
 const isMeaningful = (change: NodeChange): boolean =>
-  change.type !== 'PROPERTY_CHANGE' || change.properties.some((property) => MEANINGFUL.has(property))
+  change.type !== 'PROPERTY_CHANGE' ||
+  change.properties.some((property) => MEANINGFUL.has(property))

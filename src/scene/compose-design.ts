@@ -18,7 +18,7 @@ export function composeDesign(view: MapView): Frame {
     `${key}/grid`,
     'Grid',
     [stagesRow(view), ...tasksRow(view), ...journey.lanes.map((lane) => laneRow(view, lane))],
-    { gap: GAP, width: 'hug' }
+    { gap: GAP, width: 'hug' },
   )
   const { personas: _p, stages: _s, lanes: _l, cards: _c, ...head } = journey
   return {
@@ -33,6 +33,6 @@ export function composeDesign(view: MapView): Frame {
     padding: [MARGIN, MARGIN, 32, MARGIN],
     fill: theme.ground,
     radius: 24,
-    children: [headShape(view), grid, legendRow(view)]
+    children: [headShape(view), grid, legendRow(view)],
   }
 }

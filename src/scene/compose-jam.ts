@@ -39,6 +39,6 @@ export function composeJam(view: MapView, sizes: Sizes): Section {
     width: width + 2 * MARGIN,
     height: y + MARGIN,
     fill: theme.ground,
-    children: shapes
+    children: shapes,
   }
 }

@@ -15,7 +15,7 @@ export function emotionCurve(points: readonly (CurvePoint | null)[]): string[] {
   return runsOf(points)
     .filter((run) => run.length > 1)
     .map(([first, ...rest]) =>
-      first === undefined ? '' : rest.reduce(extend, { path: `M ${at(first)}`, last: first }).path
+      first === undefined ? '' : rest.reduce(extend, { path: `M ${at(first)}`, last: first }).path,
     )
 }
 
@@ -28,7 +28,10 @@ function runsOf(points: readonly (CurvePoint | null)[]): CurvePoint[][] {
   return runs
 }
 
-function extend({ path, last }: { path: string; last: CurvePoint }, next: CurvePoint): { path: string; last: CurvePoint } {
+function extend(
+  { path, last }: { path: string; last: CurvePoint },
+  next: CurvePoint,
+): { path: string; last: CurvePoint } {
   const middle = (last.x + next.x) / 2
   const curve = `C ${at({ x: middle, y: last.y })} ${at({ x: middle, y: next.y })} ${at(next)}`
   return { path: `${path} ${curve}`, last: next }

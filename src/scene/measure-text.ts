@@ -9,7 +9,12 @@ for (const [first, packed] of TEXT_WIDTHS) {
 
 /** As wide as the widest letters: better too much room than too little. */
 const UNKNOWN = 60
-const BY_WEIGHT: Readonly<Record<Weight, number>> = { Regular: 0.99, Medium: 1, 'Semi Bold': 1.025, Bold: 1.05 }
+const BY_WEIGHT: Readonly<Record<Weight, number>> = {
+  Regular: 0.99,
+  Medium: 1,
+  'Semi Bold': 1.025,
+  Bold: 1.05,
+}
 
 /** Width of a text on one line, in pixels, as Inter would draw it: within some percent. */
 export function textWidth(text: string, size: number, weight: Weight): number {
@@ -24,7 +29,9 @@ export function textWidth(text: string, size: number, weight: Weight): number {
  * @returns at least 1
  */
 export function countLines(text: string, size: number, weight: Weight, width: number): number {
-  return text.split('\n').reduce((lines, paragraph) => lines + linesOf(paragraph, size, weight, width), 0)
+  return text
+    .split('\n')
+    .reduce((lines, paragraph) => lines + linesOf(paragraph, size, weight, width), 0)
 }
 
 function linesOf(paragraph: string, size: number, weight: Weight, width: number): number {

@@ -19,8 +19,16 @@ export function placePath(path: string, scale = 1): PlacedPath {
   const x = Math.min(...xs)
   const y = Math.min(...ys)
   let index = 0
-  const moved = path.replace(/-?[\d.]+/g, (n) => String(round(Number(n) * scale - (index++ % 2 === 0 ? x : y))))
-  return { path: moved, x: round(x), y: round(y), width: round(Math.max(...xs) - x), height: round(Math.max(...ys) - y) }
+  const moved = path.replace(/-?[\d.]+/g, (n) =>
+    String(round(Number(n) * scale - (index++ % 2 === 0 ? x : y))),
+  )
+  return {
+    path: moved,
+    x: round(x),
+    y: round(y),
+    width: round(Math.max(...xs) - x),
+    height: round(Math.max(...ys) - y),
+  }
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100

@@ -4,7 +4,7 @@ import type { NodeRecord } from './shape'
 export function recordOf(
   kind: NodeRecord['kind'],
   record: Readonly<Record<string, unknown>> & { readonly id: string },
-  texts: readonly string[]
+  texts: readonly string[],
 ): NodeRecord {
   const kept = Object.entries(record).filter(([field]) => field !== 'id' && !texts.includes(field))
   return { kind, id: record.id, fields: Object.fromEntries(kept) }

@@ -47,7 +47,13 @@ export const THEMES: Readonly<Record<Theme, ThemeTokens>> = {
     curve: '#3a4bd8',
     online: { ground: '#e4e8fd', ink: '#3a4bd8' },
     offline: { ground: '#fdebc8', ink: '#8a4b00' },
-    tones: { calm: '#5a6488', caution: '#9a4d00', alarm: '#b3173a', cure: '#0b6b4a', quiet: '#5a6078' }
+    tones: {
+      calm: '#5a6488',
+      caution: '#9a4d00',
+      alarm: '#b3173a',
+      cure: '#0b6b4a',
+      quiet: '#5a6078',
+    },
   },
   dusk: {
     ground: '#14161f',
@@ -65,8 +71,14 @@ export const THEMES: Readonly<Record<Theme, ThemeTokens>> = {
     curve: '#9aa8ff',
     online: { ground: '#2b3260', ink: '#bcc6ff' },
     offline: { ground: '#4a3413', ink: '#ffd088' },
-    tones: { calm: '#b3bbd8', caution: '#ffb265', alarm: '#ff93a6', cure: '#6fdcb0', quiet: '#aab0c6' }
-  }
+    tones: {
+      calm: '#b3bbd8',
+      caution: '#ffb265',
+      alarm: '#ff93a6',
+      cure: '#6fdcb0',
+      quiet: '#aab0c6',
+    },
+  },
 }
 
 /** FigJam's own sticky colours, by what a lane is about (plugin-typings: exact hex of the palette). */
@@ -77,7 +89,7 @@ export const STICKY = {
   green: '#b3efbd',
   red: '#ffb8a8',
   violet: '#d3bdff',
-  gray: '#e6e6e6'
+  gray: '#e6e6e6',
 } as const
 
 /** Ground of a stage: its share of the way from the first colour to the last. */

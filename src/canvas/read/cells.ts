@@ -28,7 +28,7 @@ export function findCells(
   root: RootNode,
   stages: readonly Parsed<Stage>[],
   lanes: readonly Parsed<Lane>[],
-  records: readonly FoundRecord[]
+  records: readonly FoundRecord[],
 ): Cells {
   return root.type === 'FRAME' ? nestedCells(stages, lanes, records) : drawnCells(stages, lanes)
 }
@@ -37,7 +37,7 @@ export function findCells(
 function nestedCells(
   stages: readonly Parsed<Stage>[],
   lanes: readonly Parsed<Lane>[],
-  records: readonly FoundRecord[]
+  records: readonly FoundRecord[],
 ): Cells {
   const laneOf = new Map(lanes.map(({ found, value }) => [found.node.id, value.id]))
   const known = new Map<string, { lane: string; stage: string } | null>()
@@ -65,16 +65,22 @@ function drawnCells(stages: readonly Parsed<Stage>[], lanes: readonly Parsed<Lan
   const across = stages
     .map((stage) => ({ ...stage, from: stage.found.node.x }))
     .sort((a, b) => a.from - b.from)
-  const down = lanes.map((lane) => ({ ...lane, from: lane.found.node.y })).sort((a, b) => a.from - b.from)
+  const down = lanes
+    .map((lane) => ({ ...lane, from: lane.found.node.y }))
+    .sort((a, b) => a.from - b.from)
   const cellOf = ({ node }: FoundRecord): Cell | null => {
     const { x, y, width, height } = node
     const stage = lastFrom(across, x + width / 2)
     const lane = lastFrom(down, y + height / 2)
-    return stage === undefined || lane === undefined ? null : { stage: stage.value.id, lane: lane.value.id, x, y }
+    return stage === undefined || lane === undefined
+      ? null
+      : { stage: stage.value.id, lane: lane.value.id, x, y }
   }
   return { stages: across, lanes: down, cellOf }
 }
 
 /** The last that begins at or before a place. */
-const lastFrom = <T extends { readonly from: number }>(items: readonly T[], at: number): T | undefined =>
-  items.filter(({ from }) => from <= at).pop()
+const lastFrom = <T extends { readonly from: number }>(
+  items: readonly T[],
+  at: number,
+): T | undefined => items.filter(({ from }) => from <= at).pop()

@@ -16,7 +16,10 @@ export interface FoundRecord {
  * Finds every record of a map and the texts that belong to it, in the order of the layers; notes their nodes in the index.
  * A record found twice is a copy made by hand: the one written on this very node counts.
  */
-export function collectRecords(root: RootNode, index: NodeIndex): { records: FoundRecord[]; damaged: number } {
+export function collectRecords(
+  root: RootNode,
+  index: NodeIndex,
+): { records: FoundRecord[]; damaged: number } {
   const criteria = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field] } }
   const found: Gathering[] = []
   const byKey = new Map<string, Gathering>()

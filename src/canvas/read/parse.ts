@@ -10,24 +10,40 @@ import type { Cell } from './cells'
 import type { FoundRecord } from './collect-records'
 
 /** An empty text is not drawn: where a text is not on the canvas, the field is empty. */
-const read = <T>(schema: z.ZodMiniType<T>, blank: object, { record, texts }: FoundRecord, place: object = {}): T | null => {
-  const parsed = z.safeParse(schema, { ...blank, ...record.fields, ...texts, ...place, id: record.id })
+const read = <T>(
+  schema: z.ZodMiniType<T>,
+  blank: object,
+  { record, texts }: FoundRecord,
+  place: object = {},
+): T | null => {
+  const parsed = z.safeParse(schema, {
+    ...blank,
+    ...record.fields,
+    ...texts,
+    ...place,
+    id: record.id,
+  })
   return parsed.success ? parsed.data : null
 }
 
 export const parseHead = (found: FoundRecord): JourneyHead | null =>
   read(journeyHead, { title: '', scenario: '' }, found)
 
-export const parsePersona = (found: FoundRecord): Persona | null => read(persona, newPersona(''), found)
+export const parsePersona = (found: FoundRecord): Persona | null =>
+  read(persona, newPersona(''), found)
 
 export const parseStage = (found: FoundRecord): Stage | null => read(stage, newStage(''), found)
 
-export const parseLane = (found: FoundRecord): Lane | null => read(lane, { name: '', hint: '' }, found)
+export const parseLane = (found: FoundRecord): Lane | null =>
+  read(lane, { name: '', hint: '' }, found)
 
 export function parseCard(found: FoundRecord, cell: Cell): Card | null {
   const kind = kindOf.safeParse(found.record.fields.kind)
   if (!kind.success) return null
-  return read(card, newCard(kind.data, cell.stage, cell.lane, ''), found, { stage: cell.stage, lane: cell.lane })
+  return read(card, newCard(kind.data, cell.stage, cell.lane, ''), found, {
+    stage: cell.stage,
+    lane: cell.lane,
+  })
 }
 
 const kindOf = z.enum(['note', 'touchpoint', 'barrier', 'solution', 'kpi', 'offer', 'cost'])

@@ -30,12 +30,17 @@ export interface ReadMap {
 export function readMap(root: RootNode): ReadMap | null {
   const index = createNodeIndex(root.id)
   const { records, damaged } = collectRecords(root, index)
-  const headRecord = records.find(({ record, node }) => record.kind === 'journey' && node.id === root.id)
+  const headRecord = records.find(
+    ({ record, node }) => record.kind === 'journey' && node.id === root.id,
+  )
   const head = headRecord === undefined ? null : parseHead(headRecord)
   if (head === null) return null
 
   let unreadable = damaged
-  const parseAll = <T>(kind: string, parse: (found: FoundRecord) => T | null): { found: FoundRecord; value: T }[] =>
+  const parseAll = <T>(
+    kind: string,
+    parse: (found: FoundRecord) => T | null,
+  ): { found: FoundRecord; value: T }[] =>
     records
       .filter(({ record }) => record.kind === kind)
       .flatMap((found) => {
@@ -56,7 +61,13 @@ export function readMap(root: RootNode): ReadMap | null {
   }
   const stagesInOrder: Stage[] = cells.stages.map(({ value }) => value)
   const lanesInOrder: Lane[] = cells.lanes.map(({ value }) => value)
-  const journey = { ...head, personas, stages: stagesInOrder, lanes: lanesInOrder, cards: inOrder(placed, cells.lanes, cells.stages) }
+  const journey = {
+    ...head,
+    personas,
+    stages: stagesInOrder,
+    lanes: lanesInOrder,
+    cards: inOrder(placed, cells.lanes, cells.stages),
+  }
   return { journey, index, heights: heightsOf(root, records), unreadable }
 }
 
@@ -64,10 +75,11 @@ export function readMap(root: RootNode): ReadMap | null {
 function inOrder(
   placed: readonly { readonly cell: Cell; readonly card: Card }[],
   lanes: readonly { readonly value: Lane }[],
-  stages: readonly { readonly value: Stage }[]
+  stages: readonly { readonly value: Stage }[],
 ): Card[] {
   const ranks = new Map<string, number>()
-  for (const stage of stages) for (const lane of lanes) ranks.set(cellKey(lane.value.id, stage.value.id), ranks.size)
+  for (const stage of stages)
+    for (const lane of lanes) ranks.set(cellKey(lane.value.id, stage.value.id), ranks.size)
   const rank = ({ cell }: { cell: Cell }): number => ranks.get(cellKey(cell.lane, cell.stage)) ?? 0
   return [...placed]
     .sort((a, b) => rank(a) - rank(b) || a.cell.y - b.cell.y || a.cell.x - b.cell.x)

@@ -11,9 +11,27 @@ export function blank(shape: Shape): Shape {
   const named = { key: shape.key, name: '' }
   switch (shape.type) {
     case 'frame':
-      return { type: 'frame', ...named, layout: 'plane', width: 100, height: 100, fill: '#ffffff', clip: true, children: [] }
+      return {
+        type: 'frame',
+        ...named,
+        layout: 'plane',
+        width: 100,
+        height: 100,
+        fill: '#ffffff',
+        clip: true,
+        children: [],
+      }
     case 'text':
-      return { type: 'text', ...named, text: '', size: 12, weight: 'Regular', color: '#000000', leading: 0, width: 'hug' }
+      return {
+        type: 'text',
+        ...named,
+        text: '',
+        size: 12,
+        weight: 'Regular',
+        color: '#000000',
+        leading: 0,
+        width: 'hug',
+      }
     case 'rectangle':
     case 'ellipse':
       return { ...named, type: shape.type, width: 100, height: 100, fill: '#d9d9d9' }
@@ -35,7 +53,7 @@ export function blank(shape: Shape): Shape {
         width: 208,
         height: 208,
         fill: UNSURE,
-        stroke: UNSURE
+        stroke: UNSURE,
       }
   }
 }

@@ -4,7 +4,13 @@ import { dashesOf, paintsOf } from './paint'
 import type { Pen } from './pen'
 
 const MODE = { row: 'HORIZONTAL', column: 'VERTICAL', plane: 'NONE' } as const
-const AXIS = { start: 'MIN', center: 'CENTER', end: 'MAX', between: 'SPACE_BETWEEN', baseline: 'BASELINE' } as const
+const AXIS = {
+  start: 'MIN',
+  center: 'CENTER',
+  end: 'MAX',
+  between: 'SPACE_BETWEEN',
+  baseline: 'BASELINE',
+} as const
 const SIDES = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
 /** Writes what of a frame differs, except its lengths and place, which depend on its parent. */
@@ -19,7 +25,8 @@ export function writeFrame(pen: Pen, node: FrameNode, before: Frame, after: Fram
   if (after.layout === 'plane') return
   if (differs('wrap')) pen.set(node, 'layoutWrap', after.wrap === true ? 'WRAP' : 'NO_WRAP')
   if (differs('gap')) pen.set(node, 'itemSpacing', after.gap ?? 0)
-  if (differs('gap', 'wrap') && after.wrap === true) pen.set(node, 'counterAxisSpacing', after.gap ?? 0)
+  if (differs('gap', 'wrap') && after.wrap === true)
+    pen.set(node, 'counterAxisSpacing', after.gap ?? 0)
   SIDES.forEach((side, index) => {
     const [old, next] = [before.padding?.[index] ?? 0, after.padding?.[index] ?? 0]
     if (old !== next) pen.set(node, side, next)

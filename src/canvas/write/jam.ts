@@ -22,7 +22,7 @@ export function writeLabelled(
   node: ShapeWithTextNode,
   before: LabelledShape,
   after: LabelledShape,
-  fonts: Fonts
+  fonts: Fonts,
 ): void {
   const differs = differences(before, after)
   if (differs('form')) pen.set(node, 'shapeType', after.form)

@@ -2,7 +2,8 @@ import type { Box, Frame, LabelledShape, Length, Section, Shape, Text } from '..
 import type { Pen } from './pen'
 
 type Sized = Frame | Text | Box | Section | LabelledShape
-type SizedNode = FrameNode | TextNode | RectangleNode | EllipseNode | SectionNode | ShapeWithTextNode
+type SizedNode =
+  FrameNode | TextNode | RectangleNode | EllipseNode | SectionNode | ShapeWithTextNode
 
 const SIZING = { hug: 'HUG', fill: 'FILL' } as const
 
@@ -10,17 +11,24 @@ const SIZING = { hug: 'HUG', fill: 'FILL' } as const
  * Writes width and height where they differ. To be called when the node stands under its parent: only there may it fill.
  * @param fresh whether the node was just made, so that nothing is known of its sizing yet
  */
-export function writeLengths(pen: Pen, node: SceneNode, before: Shape, after: Shape, fresh: boolean): void {
+export function writeLengths(
+  pen: Pen,
+  node: SceneNode,
+  before: Shape,
+  after: Shape,
+  fresh: boolean,
+): void {
   if (!isSized(before) || !isSized(after) || !isSizedNode(node)) return
   const [old, next] = [lengthsOf(before), lengthsOf(after)]
   const changed = old.width !== next.width || old.height !== next.height
   if (!changed && !(fresh && laysOut(after))) return
-  if (typeof next.width === 'number' || typeof next.height === 'number') resize(pen, node, next.width, next.height, old)
+  if (typeof next.width === 'number' || typeof next.height === 'number')
+    resize(pen, node, next.width, next.height, old)
   if (node.type === 'SECTION' || node.type === 'SHAPE_WITH_TEXT') return
   const wasFixed = fresh && !laysOut(after)
   for (const [axis, length] of [
     ['layoutSizingHorizontal', next.width],
-    ['layoutSizingVertical', next.height]
+    ['layoutSizingVertical', next.height],
   ] as const) {
     if (typeof length === 'number') {
       if (!wasFixed && laysOut(after)) pen.set(node, axis, 'FIXED')
@@ -40,7 +48,7 @@ function resize(pen: Pen, node: SizedNode, width: Length, height: Length, old: L
   const [oldWidth, oldHeight] = [fixed(old.width, w), fixed(old.height, h)]
   pen.act(
     () => sizeTo(node, w, h),
-    () => sizeTo(node, oldWidth, oldHeight)
+    () => sizeTo(node, oldWidth, oldHeight),
   )
 }
 
@@ -51,7 +59,9 @@ function sizeTo(node: SizedNode, width: number, height: number): void {
 
 /** The height of a text is its own affair. */
 const lengthsOf = (shape: Sized): Lengths =>
-  shape.type === 'text' ? { width: shape.width, height: 'hug' } : { width: shape.width, height: shape.height }
+  shape.type === 'text'
+    ? { width: shape.width, height: 'hug' }
+    : { width: shape.width, height: shape.height }
 
 const laysOut = (shape: Sized): boolean => shape.type === 'frame' && shape.layout !== 'plane'
 

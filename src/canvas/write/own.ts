@@ -14,16 +14,27 @@ import { writeVector } from './vector'
  * Writes what of a shape itself differs from what stands there: look, text, name and record; lengths and place apart.
  * @throws Error where the node is of another type than the shape: somebody replaced it
  */
-export function writeOwn(pen: Pen, node: SceneNode, before: Shape, after: Shape, fonts: Fonts): void {
+export function writeOwn(
+  pen: Pen,
+  node: SceneNode,
+  before: Shape,
+  after: Shape,
+  fonts: Fonts,
+): void {
   const differs = differences(before, after)
   if (differs('name')) pen.set(node, 'name', after.name)
   if (after.record !== undefined && differs('record')) {
     writeData(pen, node, DATA.record, writeRecord(after.record, node.id))
   }
-  if (before.type === 'frame' && after.type === 'frame' && node.type === 'FRAME') writeFrame(pen, node, before, after)
+  if (before.type === 'frame' && after.type === 'frame' && node.type === 'FRAME')
+    writeFrame(pen, node, before, after)
   else if (before.type === 'text' && after.type === 'text' && node.type === 'TEXT') {
     writeText(pen, node, before, after, fonts)
-  } else if (isBox(before) && isBox(after) && (node.type === 'RECTANGLE' || node.type === 'ELLIPSE')) {
+  } else if (
+    isBox(before) &&
+    isBox(after) &&
+    (node.type === 'RECTANGLE' || node.type === 'ELLIPSE')
+  ) {
     writeBox(pen, node, before, after)
   } else if (before.type === 'vector' && after.type === 'vector' && node.type === 'VECTOR') {
     writeVector(pen, node, before, after)
@@ -31,7 +42,11 @@ export function writeOwn(pen: Pen, node: SceneNode, before: Shape, after: Shape,
     writeSection(pen, node, before, after)
   } else if (before.type === 'sticky' && after.type === 'sticky' && node.type === 'STICKY') {
     writeSticky(pen, node, before, after)
-  } else if (before.type === 'labelled' && after.type === 'labelled' && node.type === 'SHAPE_WITH_TEXT') {
+  } else if (
+    before.type === 'labelled' &&
+    after.type === 'labelled' &&
+    node.type === 'SHAPE_WITH_TEXT'
+  ) {
     writeLabelled(pen, node, before, after, fonts)
   } else throw new Error(`${after.key} is drawn as ${after.type}, but its node is a ${node.type}`)
 }
@@ -47,12 +62,13 @@ export function writeIdentity(node: SceneNode, shape: Shape): void {
 }
 
 type BoxShape = Extract<Shape, { type: 'rectangle' | 'ellipse' }>
-const isBox = (shape: Shape): shape is BoxShape => shape.type === 'rectangle' || shape.type === 'ellipse'
+const isBox = (shape: Shape): shape is BoxShape =>
+  shape.type === 'rectangle' || shape.type === 'ellipse'
 
 function writeData(pen: Pen, node: SceneNode, key: string, value: string): void {
   const old = node.getSharedPluginData(NAMESPACE, key)
   pen.act(
     () => node.setSharedPluginData(NAMESPACE, key, value),
-    () => node.setSharedPluginData(NAMESPACE, key, old)
+    () => node.setSharedPluginData(NAMESPACE, key, old),
   )
 }

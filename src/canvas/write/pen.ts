@@ -11,7 +11,7 @@ export const freshPen: Pen = {
   set: (node, key, value) => {
     node[key] = value
   },
-  act: (forth) => forth()
+  act: (forth) => forth(),
 }
 
 /** For nodes that were there: `backs` collects what undoes each write, to be run from the last to the first. */
@@ -29,5 +29,5 @@ export const keepingPen = (backs: (() => void)[]): Pen => ({
   act: (forth, back) => {
     backs.push(back)
     forth()
-  }
+  },
 })

@@ -8,7 +8,9 @@ import type { Pen } from './pen'
 export function writeVector(pen: Pen, node: VectorNode, before: Vector, after: Vector): void {
   const differs = differences(before, after)
   if (differs('path')) {
-    pen.set(node, 'vectorPaths', [{ windingRule: after.fill === undefined ? 'NONE' : 'EVENODD', data: after.path }])
+    pen.set(node, 'vectorPaths', [
+      { windingRule: after.fill === undefined ? 'NONE' : 'EVENODD', data: after.path },
+    ])
   }
   if (differs('fill')) pen.set(node, 'fills', paintsOf(after.fill))
   if (differs('stroke')) pen.set(node, 'strokes', paintsOf(after.stroke))

@@ -55,6 +55,6 @@ export const en = {
   stage: 'Stage',
   lane: 'Lane',
   card: 'Card',
-  persona: 'Persona'
+  persona: 'Persona',
 }
 export type MapWords = Readonly<Record<keyof typeof en, string>>

@@ -56,5 +56,5 @@ export const ru: MapWords = {
   stage: 'Этап',
   lane: 'Дорожка',
   card: 'Карточка',
-  persona: 'Персона'
+  persona: 'Персона',
 }

@@ -61,7 +61,6 @@ export const en = {
 
   // stages
   stages: 'Stages',
-  stageTab: '{number} {name}',
   stageEmotion: 'emotion {emotion}',
   addStage: 'Add a stage',
   newStage: 'New stage',

@@ -57,7 +57,6 @@ export const ru: PanelTexts = {
   backToMap: 'Назад к карте',
 
   stages: 'Этапы',
-  stageTab: '{number} {name}',
   stageEmotion: 'эмоция {emotion}',
   addStage: 'Добавить этап',
   newStage: 'Новый этап',

@@ -8,7 +8,7 @@ import { memo } from '../parts/memo'
 import { cardMarks } from './card-marks'
 import { CardMenu } from './card-menu'
 import { CardSign } from './card-sign'
-import styles from './cards.module.css'
+import { cardsStyles as styles } from './cards-styles'
 import { useCardHands } from './use-card-hands'
 
 interface CardRowProps {
@@ -79,7 +79,10 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
               {cardMarks(card, link, words).map((mark, index) => (
                 <span key={index} class={styles.mark}>
                   <span
-                    class={mark.tone === undefined ? undefined : styles[mark.tone]}
+                    class={classNames(
+                      mark.glyph !== undefined && mark.text.length < 30 && styles.together,
+                      mark.tone !== undefined && styles[mark.tone],
+                    )}
                     dir="auto"
                   >
                     {mark.glyph !== undefined && <GlyphIcon glyph={mark.glyph} />}

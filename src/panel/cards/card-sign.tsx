@@ -5,27 +5,28 @@ import { SEVERITY_LOOK, URGENCY_LOOK, type MarkLook } from '../../scene/view/mar
 import { classNames } from '../parts/class-names'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { LineIcon } from '../parts/line-icon'
-import styles from './cards.module.css'
+import { cardsStyles as styles } from './cards-styles'
 
 /** The sign in front of a card: its channel, how bad it is, how urgent. What it means stands in the marks. */
-export function CardSign({ card }: { card: Card }): JSX.Element {
-  if (card.kind === 'touchpoint') {
-    return (
-      <span class={styles.sign}>
-        <LineIcon path={CHANNEL_ICONS[card.channel]} size={16} />
-      </span>
-    )
+export function CardSign({ card }: { card: Card }): JSX.Element | null {
+  switch (card.kind) {
+    case 'touchpoint':
+      return (
+        <span class={styles.sign}>
+          <LineIcon path={CHANNEL_ICONS[card.channel]} size={16} />
+        </span>
+      )
+    case 'barrier':
+      return <LookSign look={SEVERITY_LOOK[card.severity]} />
+    case 'solution':
+      return <LookSign look={URGENCY_LOOK[card.urgency]} />
+    default:
+      return null
   }
-  const { glyph, tone } = lookOf(card)
-  return (
-    <span class={classNames(styles.sign, styles[tone])}>
-      <GlyphIcon glyph={glyph} />
-    </span>
-  )
 }
 
-function lookOf(card: Card): MarkLook {
-  if (card.kind === 'barrier') return SEVERITY_LOOK[card.severity]
-  if (card.kind === 'solution') return URGENCY_LOOK[card.urgency]
-  return { glyph: 'level', tone: 'quiet' }
-}
+const LookSign = ({ look: { glyph, tone } }: { look: MarkLook }): JSX.Element => (
+  <span class={classNames(styles.sign, styles[tone])}>
+    <GlyphIcon glyph={glyph} />
+  </span>
+)

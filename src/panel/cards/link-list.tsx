@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { usePanel } from '../parts/context'
-import field from '../parts/field.module.css'
+import { fieldStyles as field } from '../parts/field-styles'
 import { TextField } from '../parts/text-field'
-import styles from './cards.module.css'
+import { cardsStyles as styles } from './cards-styles'
 import { orderLinks, type LinkItem } from './order-links'
 
 interface LinkListProps {

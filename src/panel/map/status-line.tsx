@@ -4,7 +4,7 @@ import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
 import { isWriting, type SyncState } from '../sync/sync-state'
-import styles from './map.module.css'
+import { mapStyles as styles } from './map-styles'
 
 /** Always in sight: whether what is shown is on the canvas, and what happened last. */
 export function StatusLine({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {

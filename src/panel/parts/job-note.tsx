@@ -3,7 +3,7 @@ import type { Job } from '../state/panel-state'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { usePanel } from './context'
-import styles from './note.module.css'
+import { noteStyles as styles } from './note-styles'
 
 /** How far a job has come, and the way to stop it. */
 export function JobNote({ job: { title, done, total } }: { job: Job }): JSX.Element {
@@ -12,7 +12,7 @@ export function JobNote({ job: { title, done, total } }: { job: Job }): JSX.Elem
   const share = known ? Math.round((done / total) * 100) : undefined
   const text = words.say('drawing', { title: title || words.say('untitled') })
   return (
-    <div class={styles.note}>
+    <section class={styles.note} aria-label={text}>
       <div class={styles.text}>
         <span>{text}</span>
         <span
@@ -31,6 +31,6 @@ export function JobNote({ job: { title, done, total } }: { job: Job }): JSX.Elem
         </span>
       </div>
       <Button onClick={panel.cancel}>{words.say('cancel')}</Button>
-    </div>
+    </section>
   )
 }

@@ -1,7 +1,15 @@
 import type { JSX } from 'preact'
 
 /** Path data on a field of 24 × 24 as an icon of lines, hidden from screen readers. */
-export function LineIcon({ path, size = 16 }: { path: string; size?: number }): JSX.Element {
+export function LineIcon({
+  path,
+  size = 16,
+  weight = 2,
+}: {
+  path: string
+  size?: number
+  weight?: number
+}): JSX.Element {
   return (
     <svg
       aria-hidden="true"
@@ -10,7 +18,7 @@ export function LineIcon({ path, size = 16 }: { path: string; size?: number }): 
       viewBox="0 0 24 24"
       fill="none"
       stroke="currentColor"
-      stroke-width="2"
+      stroke-width={weight}
       stroke-linecap="round"
       stroke-linejoin="round"
     >

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../journey/text'
 import { classNames } from './class-names'
-import field from './field.module.css'
+import { fieldStyles as field } from './field-styles'
 
 interface TypeAndEnterProps {
   readonly label: string

@@ -6,7 +6,7 @@ import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
 import { shorten } from '../words/shorten'
-import styles from './settings.module.css'
+import { settingsStyles as styles } from './settings-styles'
 
 interface LaneFieldsProps {
   readonly lane: Lane

@@ -6,7 +6,7 @@ import { Select } from '../parts/select'
 import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
 import { classNames } from '../parts/class-names'
-import styles from './settings.module.css'
+import { settingsStyles as styles } from './settings-styles'
 
 /** The fields of a persona. */
 export function PersonaFields({ persona }: { persona: Persona }): JSX.Element {

@@ -4,7 +4,7 @@ import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import { shorten } from '../words/shorten'
 import { PersonaFields } from './persona-fields'
-import styles from './settings.module.css'
+import { settingsStyles as styles } from './settings-styles'
 
 interface PersonaItemProps {
   readonly persona: Persona

@@ -1,15 +1,15 @@
 import type { JSX } from 'preact'
-import app from '../app.module.css'
+import { appStyles as app } from '../app-styles'
 import type { Journey } from '../../journey/journey'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import type { PanelState } from '../state/panel-state'
-import map from '../map/map.module.css'
+import { mapStyles as map } from '../map/map-styles'
 import { StatusLine } from '../map/status-line'
 import { AboutFields } from './about-fields'
 import { LaneList } from './lane-list'
 import { PersonaList } from './persona-list'
-import styles from './settings.module.css'
+import { settingsStyles as styles } from './settings-styles'
 
 /** The map as a whole: what it is about, whose journey it is, which lanes it has. */
 export function Settings({ journey, state }: { journey: Journey; state: PanelState }): JSX.Element {

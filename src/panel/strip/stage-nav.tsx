@@ -9,7 +9,7 @@ import { stageTitle } from '../words/titles'
 import { CurveLine } from './curve-line'
 import { stageFacts } from './stage-facts'
 import { StageTab } from './stage-tab'
-import styles from './strip.module.css'
+import { stripStyles as styles } from './strip-styles'
 import { useStageKeys } from './use-stage-keys'
 
 /** The way through the map: the emotion curve, and under it the stages as tabs. */

@@ -3,10 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Stage } from '../../journey/stage'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
+import { fieldStyles as field } from '../parts/field-styles'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { memo } from '../parts/memo'
 import { shorten } from '../words/shorten'
-import styles from './strip.module.css'
+import { stripStyles as styles } from './strip-styles'
 
 interface StageTabProps {
   readonly stage: Stage
@@ -31,14 +32,13 @@ export const StageTab = memo(function StageTab({
   }, [chosen])
 
   const name = shorten(stage.name, 60) || words.say('unnamedStage', { number })
-  const spoken = [
-    words.say('stageTab', { number, name }),
-    words.say('stageEmotion', {
-      emotion: stage.emotion === null ? words.say('unknown') : words.signed(stage.emotion),
-    }),
+  const emotion = stage.emotion === null ? words.say('unknown') : words.signed(stage.emotion)
+  // Told to screen readers after the name; the eye has the curve and the count instead.
+  const more = [
+    words.say('stageEmotion', { emotion }),
     ...(barriers > 0 ? [words.count('barrier', barriers)] : []),
     ...(unanswered > 0 ? [words.count('unanswered', unanswered)] : []),
-  ].join(', ')
+  ]
 
   return (
     <button
@@ -48,7 +48,6 @@ export const StageTab = memo(function StageTab({
       role="tab"
       aria-selected={chosen}
       aria-controls="stage-panel"
-      aria-label={spoken}
       title={name}
       tabIndex={chosen ? 0 : -1}
       class={styles.tab}
@@ -57,11 +56,15 @@ export const StageTab = memo(function StageTab({
         panel.place({ stage: stage.id, card: null, lane: null, form: null, removing: false })
       }
     >
-      <span class={styles.number}>{number}</span>
+      <span class={styles.number}>{number} </span>
       <span class={styles.name} dir="auto">
         {name}
       </span>
-      <span class={classNames(styles.barriers, unanswered === 0 && styles.answered)}>
+      <span class={field.hidden}>, {more.join(', ')}</span>
+      <span
+        aria-hidden="true"
+        class={classNames(styles.barriers, unanswered === 0 && styles.answered)}
+      >
         {barriers > 0 && (
           <>
             <GlyphIcon glyph={unanswered > 0 ? 'disc' : 'ring'} size={8} />

@@ -20,6 +20,20 @@ const absent = [
   'unescape',
 ]
 
+/**
+ * In Figma what the host throws is an `Error` of the sandbox. Here it comes from another realm, so
+ * `instanceof Error` has to know it by its kind instead of by its prototype.
+ */
+const knowForeignErrors = `{
+  const byPrototype = Function.prototype[Symbol.hasInstance]
+  Object.defineProperty(Error, Symbol.hasInstance, {
+    value(thrown) {
+      if (byPrototype.call(this, thrown)) return true
+      return this === Error && Object.prototype.toString.call(thrown) === '[object Error]'
+    },
+  })
+}`
+
 export interface PluginRunOptions {
   /** The panel's page, as `__html__`; the toolkit's builds carry their own. */
   readonly html?: string
@@ -69,6 +83,7 @@ export function runPluginInNode(
     codeGeneration: { strings: false, wasm: false },
   })
   new Script(absent.map((name) => `delete globalThis.${name};`).join('')).runInContext(context)
+  new Script(knowForeignErrors).runInContext(context)
   new Script(source, { filename: 'main.js' }).runInContext(context)
   client.run()
   return {

@@ -21,22 +21,32 @@ const TEXTS: Readonly<Record<Card['kind'], readonly string[]>> = {
   solution: ['text'],
   kpi: ['text', 'value', 'change'],
   offer: ['text', 'advantage', 'benefit'],
-  cost: ['text', 'amount']
+  cost: ['text', 'amount'],
 }
 
 /** A card in Figma Design: text and one line of marks; barriers and solutions with a bar in the colour of their tone. */
 export function cardShape(view: MapView, card: Card): Frame {
   const key = `card:${card.id}`
   const { theme } = view
-  const tone = card.kind === 'barrier' ? barrierParts.tone(card) : card.kind === 'solution' ? 'cure' : null
+  const tone =
+    card.kind === 'barrier' ? barrierParts.tone(card) : card.kind === 'solution' ? 'cure' : null
   const content = column(`${key}/content`, 'Content', partsOf(view, key, card), {
     gap: 8,
-    padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8]
+    padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
   })
   const bar: Shape[] =
     tone === null
       ? []
-      : [{ type: 'rectangle', key: `${key}/bar`, name: 'Bar', width: 4, height: 'fill', fill: theme.tones[tone] }]
+      : [
+          {
+            type: 'rectangle',
+            key: `${key}/bar`,
+            name: 'Bar',
+            width: 4,
+            height: 'fill',
+            fill: theme.tones[tone],
+          },
+        ]
   return {
     type: 'frame',
     key,
@@ -49,7 +59,7 @@ export function cardShape(view: MapView, card: Card): Frame {
     stroke: theme.line,
     radius: 8,
     clip: true,
-    children: [...bar, content]
+    children: [...bar, content],
   }
 }
 

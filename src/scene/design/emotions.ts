@@ -24,7 +24,7 @@ export function emotionsPlane(view: MapView, lane: Lane): Frame {
     step: STEP,
     size: 13,
     leading: 20,
-    radius: RADIUS
+    radius: RADIUS,
   })
   return {
     type: 'frame',
@@ -42,8 +42,8 @@ export function emotionsPlane(view: MapView, lane: Lane): Frame {
       ...line(view, key, curve),
       ...points(view, curve),
       ...words(view, curve),
-      ...gaps(view, curve)
-    ]
+      ...gaps(view, curve),
+    ],
   }
 }
 
@@ -58,19 +58,19 @@ function levelLines(view: MapView, key: string, { levels }: CurveLayout, width: 
       strokeWeight: 1,
       dashed: level === 0,
       x: 40,
-      y
+      y,
     },
     {
       ...textShape(`${key}/level/${level}/word`, signed(level), view.theme.faded, {
         name: 'Level',
         size: 11,
         leading: 16,
-        width: 24
+        width: 24,
       }),
       align: 'end',
       x: AXIS,
-      y: y - 8
-    }
+      y: y - 8,
+    },
   ])
 }
 
@@ -78,7 +78,16 @@ function line(view: MapView, key: string, { paths }: CurveLayout): Shape[] {
   if (paths.length === 0) return []
   const { path, x, y } = placePath(paths.join(' '))
   return [
-    { type: 'vector', key: `${key}/curve`, name: 'Curve', path, stroke: view.theme.curve, strokeWeight: 3, x, y }
+    {
+      type: 'vector',
+      key: `${key}/curve`,
+      name: 'Curve',
+      path,
+      stroke: view.theme.curve,
+      strokeWeight: 3,
+      x,
+      y,
+    },
   ]
 }
 
@@ -93,7 +102,7 @@ const points = (view: MapView, curve: CurveLayout): Shape[] =>
     stroke: view.theme.curve,
     strokeWeight: 3,
     x: x - RADIUS,
-    y: y - RADIUS
+    y: y - RADIUS,
   }))
 
 const words = (view: MapView, curve: CurveLayout): Shape[] =>
@@ -103,11 +112,11 @@ const words = (view: MapView, curve: CurveLayout): Shape[] =>
       size: 13,
       leading: 20,
       weight: 'Semi Bold',
-      width
+      width,
     }),
     align: 'center',
     x,
-    y
+    y,
   }))
 
 const UNKNOWN = 96
@@ -132,7 +141,7 @@ const gaps = (view: MapView, curve: CurveLayout): Shape[] =>
       textShape(`stage:${stage.id}/unknown/word`, `? ${view.words.unknown}`, view.theme.faded, {
         size: 12,
         leading: 16,
-        width: 'hug'
-      })
-    ]
+        width: 'hug',
+      }),
+    ],
   }))

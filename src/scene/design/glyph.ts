@@ -13,7 +13,7 @@ const PATHS: Readonly<Record<Glyph, string>> = {
   bang: 'M 0 0 L 3 0 L 2.4 6.4 L 0.6 6.4 Z M 0.2 7.6 L 2.8 7.6 L 2.8 10 L 0.2 10 Z',
   up: 'M 5 0 L 10 8 L 0 8 Z',
   down: 'M 0 0 L 10 0 L 5 8 Z',
-  level: 'M 0 0 L 10 0 L 10 3 L 0 3 Z'
+  level: 'M 0 0 L 10 0 L 10 3 L 0 3 Z',
 }
 
 /** A glyph as a vector in the colour of its tone. */
@@ -22,7 +22,7 @@ export const glyphShape = (key: string, glyph: Glyph, color: Paint): Vector => (
   key,
   name: `Mark · ${glyph}`,
   path: PATHS[glyph],
-  fill: color
+  fill: color,
 })
 
 /** A disc whose box begins at `at` on both axes. Four cubics: 0.5523 is the usual reach of their handles. */
@@ -33,7 +33,7 @@ function circle(r: number, at: number): string {
     [a, m - k, m - k, a, m, a],
     [m + k, a, z, m - k, z, m],
     [z, m + k, m + k, z, m, z],
-    [m - k, z, a, m + k, a, m]
+    [m - k, z, a, m + k, a, m],
   ])
 }
 
@@ -42,7 +42,7 @@ function rightHalf(r: number, at: number): string {
   const [a, m, z] = [at, at + r, at + 2 * r]
   return curves(`M ${f(m)} ${f(a)}`, [
     [m + k, a, z, m - k, z, m],
-    [z, m + k, m + k, z, m, z]
+    [z, m + k, m + k, z, m, z],
   ])
 }
 

@@ -21,13 +21,26 @@ export function headShape(view: MapView): Frame {
         name: 'Eyebrow',
         size: 13,
         leading: 20,
-        weight: 'Semi Bold'
+        weight: 'Semi Bold',
       }),
-      ...fieldText(key, 'title', journey.title, theme.ink, { size: 40, leading: 48, weight: 'Bold' }),
-      ...fieldText(key, 'scenario', journey.scenario, theme.faded, { size: 18, leading: 28, weight: 'Regular' }),
-      row(`${key}/facts`, 'Facts', factsOf(view, key), { gap: 8, wrap: true, padding: [8, 0, 0, 0], width: 'fill' })
+      ...fieldText(key, 'title', journey.title, theme.ink, {
+        size: 40,
+        leading: 48,
+        weight: 'Bold',
+      }),
+      ...fieldText(key, 'scenario', journey.scenario, theme.faded, {
+        size: 18,
+        leading: 28,
+        weight: 'Regular',
+      }),
+      row(`${key}/facts`, 'Facts', factsOf(view, key), {
+        gap: 8,
+        wrap: true,
+        padding: [8, 0, 0, 0],
+        width: 'fill',
+      }),
     ],
-    { gap: 4 }
+    { gap: 4 },
   )
   const personas = personasShape(view, width)
   return row(`${key}/head`, 'Head', [heading, ...personas], { gap: 32, align: 'start', width })
@@ -42,8 +55,8 @@ function personasShape(view: MapView, width: number): Frame[] {
       `journey:${id}/personas`,
       'Personas',
       personas.map((persona) => personaShape(view, persona, PERSONA)),
-      { gap: 12, wrap: true, align: 'start', width: across * PERSONA + (across - 1) * 12 }
-    )
+      { gap: 12, wrap: true, align: 'start', width: across * PERSONA + (across - 1) * 12 },
+    ),
   ]
 }
 
@@ -54,7 +67,7 @@ function factsOf(view: MapView, key: string): Shape[] {
     ['cards', `${words.cards}: ${journey.cards.length}`],
     ['owner', journey.owner === '' ? '' : `${words.owner}: ${journey.owner}`],
     ['review', journey.review === '' ? '' : `${words.review}: ${journey.review}`],
-    ['grounded', journey.cards.length === 0 ? '' : `${words.grounded}: ${grounded(journey)} %`]
+    ['grounded', journey.cards.length === 0 ? '' : `${words.grounded}: ${grounded(journey)} %`],
   ]
   return facts
     .filter(([, text]) => text !== '')
@@ -62,14 +75,22 @@ function factsOf(view: MapView, key: string): Shape[] {
       row(
         `${key}/facts/${name}`,
         `Fact · ${name}`,
-        [textShape(`${key}/facts/${name}/word`, text, theme.faded, { size: 12, leading: 16, width: 'hug' })],
-        { padding: [4, 12, 4, 12], radius: 12, fill: theme.surface, stroke: theme.line }
-      )
+        [
+          textShape(`${key}/facts/${name}/word`, text, theme.faded, {
+            size: 12,
+            leading: 16,
+            width: 'hug',
+          }),
+        ],
+        { padding: [4, 12, 4, 12], radius: 12, fill: theme.surface, stroke: theme.line },
+      ),
     )
 }
 
 /** Share of cards that somebody observed or measured, in percent. */
 function grounded({ cards }: Journey): number {
-  const known = cards.filter(({ evidence }) => evidence !== null && evidence.level !== 'assumption').length
+  const known = cards.filter(
+    ({ evidence }) => evidence !== null && evidence.level !== 'assumption',
+  ).length
   return Math.round((known / cards.length) * 100)
 }

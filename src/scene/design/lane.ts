@@ -12,16 +12,27 @@ import { CELL_PADDING, COLUMN, GAP } from './metrics'
 import { chip, fieldText, row } from './parts'
 import { labelShape } from './row-label'
 
-const TONES: Partial<Record<LaneKind, Tone>> = { barriers: 'alarm', fears: 'caution', solutions: 'cure', kpis: 'calm' }
+const TONES: Partial<Record<LaneKind, Tone>> = {
+  barriers: 'alarm',
+  fears: 'caution',
+  solutions: 'cure',
+  kpis: 'calm',
+}
 
 /** One row of the map: what it is, then a cell for each stage, or the curve. */
 export function laneRow(view: MapView, lane: Lane): Frame {
   const { stages } = view.journey
   const key = `lane:${lane.id}`
-  const content = cardKindOfLane(lane.kind) === null ? [emotionsPlane(view, lane)] : stages.map(({ id }) => cell(view, lane, id))
+  const content =
+    cardKindOfLane(lane.kind) === null
+      ? [emotionsPlane(view, lane)]
+      : stages.map(({ id }) => cell(view, lane, id))
   return {
-    ...row(key, layerName('Lane', lane.name), [laneLabel(view, lane), ...content], { gap: GAP, align: 'start' }),
-    record: recordOf('lane', lane, ['name', 'hint'])
+    ...row(key, layerName('Lane', lane.name), [laneLabel(view, lane), ...content], {
+      gap: GAP,
+      align: 'start',
+    }),
+    record: recordOf('lane', lane, ['name', 'hint']),
   }
 }
 
@@ -37,17 +48,24 @@ function laneLabel(view: MapView, lane: Lane): Frame {
     width: 24,
     height: 4,
     radius: 2,
-    fill: tone === undefined ? theme.accent : theme.tones[tone]
+    fill: tone === undefined ? theme.accent : theme.tones[tone],
   }
   const whose =
     persona === undefined
       ? []
-      : [chip(`${key}/persona`, persona.role === null ? persona.name : words[`${persona.role}Short`], theme.chip, theme.faded)]
+      : [
+          chip(
+            `${key}/persona`,
+            persona.role === null ? persona.name : words[`${persona.role}Short`],
+            theme.chip,
+            theme.faded,
+          ),
+        ]
   return labelShape(view, `${key}/label`, [
     bar,
     ...fieldText(key, 'name', lane.name, theme.ink, { size: 14, leading: 20, weight: 'Semi Bold' }),
     ...fieldText(key, 'hint', lane.hint, theme.faded, { size: 12, leading: 16 }),
-    ...whose
+    ...whose,
   ])
 }
 
@@ -67,6 +85,6 @@ function cell(view: MapView, lane: Lane, stage: string): Frame {
     stroke: view.theme.line,
     dashed: true,
     radius: 12,
-    children: cards.map((card) => cardShape(view, card))
+    children: cards.map((card) => cardShape(view, card)),
   }
 }

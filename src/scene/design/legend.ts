@@ -13,10 +13,15 @@ export function legendRow(view: MapView): Frame {
       `${key}/${name}`,
       title,
       [
-        textShape(`${key}/${name}/title`, title, theme.ink, { size: 12, leading: 16, weight: 'Semi Bold', width: 'hug' }),
-        ...children
+        textShape(`${key}/${name}/title`, title, theme.ink, {
+          size: 12,
+          leading: 16,
+          weight: 'Semi Bold',
+          width: 'hug',
+        }),
+        ...children,
       ],
-      { gap: 12 }
+      { gap: 12 },
     )
   return row(
     key,
@@ -25,27 +30,36 @@ export function legendRow(view: MapView): Frame {
       group(
         'evidence',
         words.legendEvidence,
-        EVIDENCE_LEVELS.map((level) => mark(view, `${key}/${level}`, EVIDENCE_LOOK[level], words[level]))
+        EVIDENCE_LEVELS.map((level) =>
+          mark(view, `${key}/${level}`, EVIDENCE_LOOK[level], words[level]),
+        ),
       ),
       group(
         'severity',
         words.legendSeverity,
-        SEVERITIES.map((level) => mark(view, `${key}/${level}`, SEVERITY_LOOK[level], words[level]))
+        SEVERITIES.map((level) =>
+          mark(view, `${key}/${level}`, SEVERITY_LOOK[level], words[level]),
+        ),
       ),
       group(
         'urgency',
         words.legendUrgency,
-        URGENCIES.map((level) => mark(view, `${key}/${level}`, URGENCY_LOOK[level], words[level]))
+        URGENCIES.map((level) => mark(view, `${key}/${level}`, URGENCY_LOOK[level], words[level])),
       ),
       group('scales', words.legendScales, [
         meter(`${key}/meter`, words.importance, 4, theme.accent, theme.meterEmpty),
-        textShape(`${key}/scales/word`, `${words.importance} 1–5 · 4/5 ${words.score} · ${words.linked}`, theme.faded, {
-          size: 11,
-          leading: 16,
-          width: 'hug'
-        })
-      ])
+        textShape(
+          `${key}/scales/word`,
+          `${words.importance} 1–5 · 4/5 ${words.score} · ${words.linked}`,
+          theme.faded,
+          {
+            size: 11,
+            leading: 16,
+            width: 'hug',
+          },
+        ),
+      ]),
     ],
-    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' }
+    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' },
   )
 }

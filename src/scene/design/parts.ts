@@ -12,7 +12,12 @@ interface TextOptions {
 }
 
 /** A text of the map; by default a card's: 13 on 18. */
-export const textShape = (key: string, text: string, color: Paint, options: TextOptions = {}): Text => ({
+export const textShape = (
+  key: string,
+  text: string,
+  color: Paint,
+  options: TextOptions = {},
+): Text => ({
   type: 'text',
   key,
   name: options.name ?? 'Text',
@@ -21,15 +26,28 @@ export const textShape = (key: string, text: string, color: Paint, options: Text
   leading: options.leading ?? 18,
   weight: options.weight ?? 'Medium',
   color,
-  width: options.width ?? 'fill'
+  width: options.width ?? 'fill',
 })
 
 /** A text that people may retype: it stands for a field of the record at `of`. */
-export const fieldText = (of: string, name: string, text: string, color: Paint, options: TextOptions = {}): Text[] =>
-  text === '' ? [] : [{ ...textShape(`${of}/${name}`, text, color, { name, ...options }), field: { of, name } }]
+export const fieldText = (
+  of: string,
+  name: string,
+  text: string,
+  color: Paint,
+  options: TextOptions = {},
+): Text[] =>
+  text === ''
+    ? []
+    : [{ ...textShape(`${of}/${name}`, text, color, { name, ...options }), field: { of, name } }]
 
 /** Children side by side. */
-export const row = (key: string, name: string, children: readonly Shape[], more: Partial<Frame> = {}): Frame => ({
+export const row = (
+  key: string,
+  name: string,
+  children: readonly Shape[],
+  more: Partial<Frame> = {},
+): Frame => ({
   type: 'frame',
   key,
   name,
@@ -38,11 +56,16 @@ export const row = (key: string, name: string, children: readonly Shape[], more:
   height: 'hug',
   align: 'center',
   ...more,
-  children
+  children,
 })
 
 /** Children one under the other. */
-export const column = (key: string, name: string, children: readonly Shape[], more: Partial<Frame> = {}): Frame => ({
+export const column = (
+  key: string,
+  name: string,
+  children: readonly Shape[],
+  more: Partial<Frame> = {},
+): Frame => ({
   type: 'frame',
   key,
   name,
@@ -50,28 +73,39 @@ export const column = (key: string, name: string, children: readonly Shape[], mo
   width: 'fill',
   height: 'hug',
   ...more,
-  children
+  children,
 })
 
 /** A word on a rounded ground. */
 export const chip = (key: string, text: string, ground: Paint, ink: Paint): Frame =>
-  row(key, `Chip · ${text}`, [textShape(`${key}/word`, text, ink, { size: 11, leading: 16, width: 'hug' })], {
-    padding: [1, 6, 1, 6],
-    radius: 4,
-    fill: ground
-  })
+  row(
+    key,
+    `Chip · ${text}`,
+    [textShape(`${key}/word`, text, ink, { size: 11, leading: 16, width: 'hug' })],
+    {
+      padding: [1, 6, 1, 6],
+      radius: 4,
+      fill: ground,
+    },
+  )
 
 /** A glyph and its word, both in the tone's colour. */
-export function mark(view: MapView, key: string, look: MarkLook, word: string, weight: Weight = 'Medium'): Frame {
+export function mark(
+  view: MapView,
+  key: string,
+  look: MarkLook,
+  word: string,
+  weight: Weight = 'Medium',
+): Frame {
   const color = view.theme.tones[look.tone]
   return row(
     key,
     `Mark · ${word}`,
     [
       glyphShape(`${key}/glyph`, look.glyph, color),
-      textShape(`${key}/word`, word, color, { size: 11, leading: 16, weight, width: 'hug' })
+      textShape(`${key}/word`, word, color, { size: 11, leading: 16, weight, width: 'hug' }),
     ],
-    { gap: 4 }
+    { gap: 4 },
   )
 }
 
@@ -88,7 +122,10 @@ export function meter(key: string, name: string, level: number, full: Paint, emp
     layout: 'plane',
     width: 28,
     height: 12,
-    children: [...part('full', bars(0, level), full, 0), ...part('empty', bars(level, 5), empty, level * 6)]
+    children: [
+      ...part('full', bars(0, level), full, 0),
+      ...part('empty', bars(level, 5), empty, level * 6),
+    ],
   }
 }
 

@@ -18,12 +18,13 @@ export function personaShape(view: MapView, persona: Persona, width: number): Fr
         size: 20,
         leading: 28,
         weight: 'Bold',
-        width: 'hug'
-      })
+        width: 'hug',
+      }),
     ],
-    { width: 48, height: 48, justify: 'center', radius: 24, fill: theme.online.ground }
+    { width: 48, height: 48, justify: 'center', radius: 24, fill: theme.online.ground },
   )
-  const role = persona.role === null ? [] : [chip(`${key}/role`, words[persona.role], theme.chip, theme.faded)]
+  const role =
+    persona.role === null ? [] : [chip(`${key}/role`, words[persona.role], theme.chip, theme.faded)]
   const priorities =
     persona.priorities.length === 0
       ? []
@@ -31,27 +32,35 @@ export function personaShape(view: MapView, persona: Persona, width: number): Fr
           textShape(`${key}/priorities`, persona.priorities.join(' · '), theme.faded, {
             name: 'Priorities',
             size: 12,
-            leading: 16
-          })
+            leading: 16,
+          }),
         ]
   const spoken = column(
     `${key}/said`,
     'Said',
     [
-      ...fieldText(key, 'name', persona.name, theme.ink, { size: 15, leading: 20, weight: 'Semi Bold' }),
+      ...fieldText(key, 'name', persona.name, theme.ink, {
+        size: 15,
+        leading: 20,
+        weight: 'Semi Bold',
+      }),
       ...role,
       ...fieldText(key, 'description', persona.description, theme.faded, { size: 12, leading: 16 }),
       ...fieldText(key, 'quote', persona.quote, theme.ink, { size: 13, leading: 20 }),
-      ...priorities
+      ...priorities,
     ],
-    { gap: 4 }
+    { gap: 4 },
   )
   return {
-    ...row(key, layerName('Persona', persona.name), [portrait, spoken], { gap: 16, align: 'start', width }),
+    ...row(key, layerName('Persona', persona.name), [portrait, spoken], {
+      gap: 16,
+      align: 'start',
+      width,
+    }),
     padding: [16, 20, 16, 16],
     radius: 12,
     fill: theme.surface,
     stroke: theme.line,
-    record: recordOf('persona', persona, ['name', 'description', 'quote'])
+    record: recordOf('persona', persona, ['name', 'description', 'quote']),
   }
 }

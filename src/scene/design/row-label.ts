@@ -15,5 +15,5 @@ export const labelShape = (view: MapView, key: string, children: readonly Shape[
   fill: view.theme.surface,
   stroke: view.theme.line,
   radius: 12,
-  children
+  children,
 })

@@ -23,13 +23,13 @@ export function stagesRow(view: MapView): Frame {
     layout: 'plane',
     width: LABEL,
     height,
-    children: []
+    children: [],
   }
   return row(
     `journey:${id}/stages`,
     'Stages',
     [corner, ...stages.map((stage, index) => stageShape(view, stage, index, height))],
-    { gap: GAP, align: 'start' }
+    { gap: GAP, align: 'start' },
   )
 }
 
@@ -44,19 +44,37 @@ function stageShape(view: MapView, stage: Stage, index: number, height: number):
   const key = `stage:${stage.id}`
   const small = { size: 11, leading: 16, width: 'hug' } as const
   const levels = [
-    textShape(`${key}/number`, `${index + 1}`, theme.onStage, { ...small, name: 'Number', weight: 'Bold' }),
+    textShape(`${key}/number`, `${index + 1}`, theme.onStage, {
+      ...small,
+      name: 'Number',
+      weight: 'Bold',
+    }),
     ...(stage.importance === null
       ? []
       : [
-          textShape(`${key}/importance/word`, words.importance, theme.onStage, { ...small, name: 'Importance' }),
-          meter(`${key}/importance`, words.importance, stage.importance, theme.onStage, theme.onStageFaint)
-        ])
+          textShape(`${key}/importance/word`, words.importance, theme.onStage, {
+            ...small,
+            name: 'Importance',
+          }),
+          meter(
+            `${key}/importance`,
+            words.importance,
+            stage.importance,
+            theme.onStage,
+            theme.onStageFaint,
+          ),
+        ]),
   ]
-  const score = textShape(`${key}/score`, `${words.score} ${stage.score === null ? '?' : `${stage.score}/5`}`, theme.onStage, {
-    ...small,
-    name: 'Score',
-    weight: 'Semi Bold'
-  })
+  const score = textShape(
+    `${key}/score`,
+    `${words.score} ${stage.score === null ? '?' : `${stage.score}/5`}`,
+    theme.onStage,
+    {
+      ...small,
+      name: 'Score',
+      weight: 'Semi Bold',
+    },
+  )
   return {
     type: 'frame',
     key,
@@ -70,14 +88,23 @@ function stageShape(view: MapView, stage: Stage, index: number, height: number):
     padding: [12, POINT + 4, 12, index === 0 ? 16 : POINT + 16],
     children: [
       chevron(key, stageColor(theme, index, journey.stages.length), height, index === 0),
-      row(`${key}/levels`, 'Levels', [row(`${key}/left`, 'Importance', levels, { gap: 6 }), score], {
-        width: 'fill',
-        justify: 'between',
-        padding: [0, 0, 2, 0]
+      row(
+        `${key}/levels`,
+        'Levels',
+        [row(`${key}/left`, 'Importance', levels, { gap: 6 }), score],
+        {
+          width: 'fill',
+          justify: 'between',
+          padding: [0, 0, 2, 0],
+        },
+      ),
+      ...fieldText(key, 'name', stage.name, theme.onStage, {
+        size: 16,
+        leading: 20,
+        weight: 'Semi Bold',
       }),
-      ...fieldText(key, 'name', stage.name, theme.onStage, { size: 16, leading: 20, weight: 'Semi Bold' }),
-      ...fieldText(key, 'subtitle', stage.subtitle, theme.onStage, { size: 12, leading: 16 })
-    ]
+      ...fieldText(key, 'subtitle', stage.subtitle, theme.onStage, { size: 12, leading: 16 }),
+    ],
   }
 }
 
@@ -87,7 +114,9 @@ function chevron(key: string, fill: string, height: number, first: boolean): Vec
   const side = tip - POINT
   const tail = first ? 'L 0 8 C 0 3.58 3.58 0 8 0' : `L ${POINT} ${height / 2} L 0 0`
   const start = first ? `M 8 0 L ${side} 0` : `M 0 0 L ${side} 0`
-  const end = first ? `L 8 ${height} C 3.58 ${height} 0 ${height - 3.58} 0 ${height - 8}` : `L 0 ${height}`
+  const end = first
+    ? `L 8 ${height} C 3.58 ${height} 0 ${height - 3.58} 0 ${height - 8}`
+    : `L 0 ${height}`
   return {
     type: 'vector',
     key: `${key}/chevron`,
@@ -96,6 +125,6 @@ function chevron(key: string, fill: string, height: number, first: boolean): Vec
     fill,
     floating: true,
     x: 0,
-    y: 0
+    y: 0,
   }
 }

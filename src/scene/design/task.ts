@@ -10,14 +10,26 @@ export function tasksRow(view: MapView): Frame[] {
   const { stages, id } = view.journey
   if (!stages.some(hasTask)) return []
   const label = labelShape(view, `journey:${id}/tasks/label`, [
-    textShape(`journey:${id}/tasks/name`, view.words.ourTask, view.theme.ink, { size: 13, leading: 18, weight: 'Semi Bold' }),
-    textShape(`journey:${id}/tasks/hint`, view.words.ourTaskHint, view.theme.faded, { size: 12, leading: 16 })
+    textShape(`journey:${id}/tasks/name`, view.words.ourTask, view.theme.ink, {
+      size: 13,
+      leading: 18,
+      weight: 'Semi Bold',
+    }),
+    textShape(`journey:${id}/tasks/hint`, view.words.ourTaskHint, view.theme.faded, {
+      size: 12,
+      leading: 16,
+    }),
   ])
   return [
-    row(`journey:${id}/tasks`, view.words.ourTask, [label, ...stages.map((stage) => taskShape(view, stage))], {
-      gap: GAP,
-      align: 'start'
-    })
+    row(
+      `journey:${id}/tasks`,
+      view.words.ourTask,
+      [label, ...stages.map((stage) => taskShape(view, stage))],
+      {
+        gap: GAP,
+        align: 'start',
+      },
+    ),
   ]
 }
 
@@ -34,12 +46,18 @@ function taskShape(view: MapView, stage: Stage): Frame {
       : [chip(`${key}/traffic`, `→ ${words[`${traffic}Traffic`]}`, theme.chip, theme.faded)]),
     ...(tools.length === 0
       ? []
-      : [textShape(`${key}/tools`, tools.join(' · '), theme.faded, { name: 'Tools', size: 11, leading: 16 })])
+      : [
+          textShape(`${key}/tools`, tools.join(' · '), theme.faded, {
+            name: 'Tools',
+            size: 11,
+            leading: 16,
+          }),
+        ]),
   ]
   return column(
     `${key}/task-cell`,
     words.ourTask,
     [...fieldText(key, 'task', stage.task, theme.ink, { size: 12, leading: 16 }), ...moved],
-    { gap: 4, width: COLUMN, height: 'fill', padding: [4, 16, 8, 12] }
+    { gap: 4, width: COLUMN, height: 'fill', padding: [4, 16, 8, 12] },
   )
 }

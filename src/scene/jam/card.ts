@@ -36,7 +36,7 @@ export function drawCard(
   sizes: Sizes,
   { card, marks, height }: CardPlan,
   { x, y, fill }: { readonly x: number; readonly y: number; readonly fill: Paint },
-  shapes: Shape[]
+  shapes: Shape[],
 ): void {
   const key = `card:${card.id}`
   shapes.push({
@@ -48,14 +48,16 @@ export function drawCard(
     text: card.text,
     fill,
     x,
-    y
+    y,
   })
-  if (marks.left !== null) shapes.push(...pillShapes(marks.left, x + EDGE, y - marks.left.height + INTO))
+  if (marks.left !== null)
+    shapes.push(...pillShapes(marks.left, x + EDGE, y - marks.left.height + INTO))
   if (marks.right !== null) {
-    const left = x + STICKY_SIZE - EDGE - pillWidth(marks.right.texts)
+    const left = x + STICKY_SIZE - EDGE - pillWidth(marks.right)
     shapes.push(...pillShapes(marks.right, left, y - marks.right.height + INTO))
   }
-  if (card.kind === 'touchpoint') shapes.push(...channelBadge(view, card, x + STICKY_SIZE - EDGE, y + INTO))
+  if (card.kind === 'touchpoint')
+    shapes.push(...channelBadge(view, card, x + STICKY_SIZE - EDGE, y + INTO))
   shapes.push(...linesBlock(sizes, marks, height, x, y).shapes)
 }
 
@@ -64,7 +66,13 @@ const INTO = 12
 const LINES_GAP = 8
 
 /** What is said about a card, in its place; the height is counted from the upper edge of the sticky. */
-function linesBlock(sizes: Sizes, { lines, beside }: CardMarks, height: number, x: number, y: number): Block {
+function linesBlock(
+  sizes: Sizes,
+  { lines, beside }: CardMarks,
+  height: number,
+  x: number,
+  y: number,
+): Block {
   if (lines.length === 0) return EMPTY
   const [right, down] = beside === true ? [STICKY_SIZE + GAP, 0] : [0, height + LINES_GAP]
   const at = { x: x + right + EDGE, y: y + down, width: STICKY_SIZE - 2 * EDGE }

@@ -14,10 +14,21 @@ import { ACROSS, CELL_PADDING, COLUMN, GAP, OVERHANG, STICKY_SIZE, stageLeft } f
 const ROW_GAP = 12
 
 /** The cells of a lane: a ground for each stage, stickies two across, all as high as the fullest. */
-export function cellsBlock(view: MapView, sizes: Sizes, lane: Lane, y: number, least: number): Block {
+export function cellsBlock(
+  view: MapView,
+  sizes: Sizes,
+  lane: Lane,
+  y: number,
+  least: number,
+): Block {
   const { stages } = view.journey
-  const cells = stages.map(({ id }) => rowsOf(view, sizes, view.cells.get(cellKey(lane.id, id)) ?? []))
-  const height = cells.reduce((highest, rows) => Math.max(highest, heightOf(rows)), Math.max(least, EMPTY_HEIGHT))
+  const cells = stages.map(({ id }) =>
+    rowsOf(view, sizes, view.cells.get(cellKey(lane.id, id)) ?? []),
+  )
+  const height = cells.reduce(
+    (highest, rows) => Math.max(highest, heightOf(rows)),
+    Math.max(least, EMPTY_HEIGHT),
+  )
   const shapes: Shape[] = stages.map((stage, index) => ground(view, lane, stage, index, y, height))
   cells.forEach((rows, index) => {
     let top = y + CELL_PADDING - 4
@@ -52,7 +63,7 @@ function rowsOf(view: MapView, sizes: Sizes, cards: readonly Card[]): Row[] {
   }
   return rows.map((row) => ({
     cards: row,
-    height: OVERHANG + row.reduce((highest, { whole }) => Math.max(highest, whole), 0)
+    height: OVERHANG + row.reduce((highest, { whole }) => Math.max(highest, whole), 0),
   }))
 }
 
@@ -71,7 +82,7 @@ const ground = (
   stage: Stage,
   index: number,
   y: number,
-  height: number
+  height: number,
 ): Box => ({
   type: 'rectangle',
   key: `cell:${cellKey(lane.id, stage.id)}`,
@@ -85,5 +96,5 @@ const ground = (
   strokeWeight: 1,
   radius: 12,
   x: stageLeft(index),
-  y
+  y,
 })

@@ -18,7 +18,7 @@ export const CURVE: CurveMetrics = {
   step: 48,
   size: 18,
   leading: 24,
-  radius: RADIUS
+  radius: RADIUS,
 }
 const HEIGHT = 2 * CURVE.margin + 4 * CURVE.step
 /** Room for the captions of the levels at the left. */
@@ -38,7 +38,7 @@ export function emotionsBlock(view: MapView, lane: Lane, y: number, least: numbe
     x: GRID_LEFT,
     y: y + 4 * Math.floor((height - HEIGHT) / 8),
     width,
-    curve: layoutCurve(stages, CURVE)
+    curve: layoutCurve(stages, CURVE),
   }
   return {
     shapes: [
@@ -47,9 +47,9 @@ export function emotionsBlock(view: MapView, lane: Lane, y: number, least: numbe
       ...line(plane),
       ...points(plane),
       ...words(plane),
-      ...gaps(plane)
+      ...gaps(plane),
     ],
-    height
+    height,
   }
 }
 
@@ -78,7 +78,7 @@ const levels = ({ view, lane, x, y, width, curve }: Plane): Shape[] =>
       strokeWeight: 1,
       dashed: level === 0,
       x: x + AXIS,
-      y: y + at
+      y: y + at,
     },
     {
       type: 'text',
@@ -93,8 +93,8 @@ const levels = ({ view, lane, x, y, width, curve }: Plane): Shape[] =>
       width: 32,
       align: 'end',
       x: x + 12,
-      y: y + at - 8
-    }
+      y: y + at - 8,
+    },
   ])
 
 function line({ view, lane, x, y, curve }: Plane): Shape[] {
@@ -110,8 +110,8 @@ function line({ view, lane, x, y, curve }: Plane): Shape[] {
       stroke: view.theme.curve,
       strokeWeight: 4,
       x: x + left,
-      y: y + top
-    }
+      y: y + top,
+    },
   ]
 }
 
@@ -126,7 +126,7 @@ const points = (plane: Plane): Shape[] =>
     stroke: plane.view.theme.curve,
     strokeWeight: 4,
     x: plane.x + x - RADIUS,
-    y: plane.y + y - RADIUS
+    y: plane.y + y - RADIUS,
   }))
 
 const words = (plane: Plane): Shape[] =>
@@ -143,7 +143,7 @@ const words = (plane: Plane): Shape[] =>
     width: width + 2 * (x & 3),
     align: 'center',
     x: plane.x + x - (x & 3),
-    y: plane.y + y
+    y: plane.y + y,
   }))
 
 function gaps(plane: Plane): Shape[] {
@@ -163,7 +163,7 @@ function gaps(plane: Plane): Shape[] {
       dashed: true,
       radius: 20,
       x: plane.x + x - width / 2,
-      y: plane.y + y - 20
+      y: plane.y + y - 20,
     },
     {
       type: 'text',
@@ -175,7 +175,7 @@ function gaps(plane: Plane): Shape[] {
       width,
       align: 'center',
       x: plane.x + x - width / 2,
-      y: plane.y + y - 12
-    }
+      y: plane.y + y - 12,
+    },
   ])
 }

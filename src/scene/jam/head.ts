@@ -4,6 +4,7 @@ import type { MapView } from '../view/map-view'
 import { fieldLine, stack, TYPE } from './lines'
 import type { Block, Sizes } from './block'
 import { MARGIN } from './metrics'
+import { onOneLine } from './on-one-line'
 import { personaCards } from './personas'
 import { pillShapes, pillWidth, type Pill } from './pill'
 
@@ -11,7 +12,11 @@ import { pillShapes, pillWidth, type Pill } from './pill'
 export function headBlock(view: MapView, sizes: Sizes, width: number): Block {
   const { journey, theme, words } = view
   const key = `journey:${journey.id}`
-  const personas = personaCards(view, sizes, { right: MARGIN + width, top: MARGIN, room: width * 0.6 })
+  const personas = personaCards(view, sizes, {
+    right: MARGIN + width,
+    top: MARGIN,
+    room: width * 0.6,
+  })
   const room = width - personas.width - (personas.width > 0 ? 64 : 0)
   const state = journey.state === 'as-is' ? words.asIs : words.toBe
   const title = stack(
@@ -22,47 +27,68 @@ export function headBlock(view: MapView, sizes: Sizes, width: number): Block {
         name: 'Eyebrow',
         text: `${words.eyebrow} · ${state}`.toUpperCase(),
         type: TYPE.eyebrow,
-        color: theme.accent
+        color: theme.accent,
       },
-      fieldLine(key, 'title', { name: 'Title', text: journey.title, type: TYPE.title, color: theme.ink, above: 4 }),
+      fieldLine(key, 'title', {
+        name: 'Title',
+        text: journey.title,
+        type: TYPE.title,
+        color: theme.ink,
+        above: 4,
+      }),
       fieldLine(key, 'scenario', {
         name: 'Scenario',
         text: journey.scenario,
         type: TYPE.lead,
         color: theme.faded,
-        above: 8
-      })
+        above: 8,
+      }),
     ],
-    { x: MARGIN, y: MARGIN, width: room }
+    { x: MARGIN, y: MARGIN, width: room },
   )
-  const facts = factRow(view, MARGIN + title.height + 20, room)
+  const facts = factRow(view, sizes, MARGIN + title.height + 20, room)
   return {
     shapes: [...title.shapes, ...facts.shapes, ...personas.shapes],
-    height: Math.max(title.height + 20 + facts.height, personas.height)
+    height: Math.max(title.height + 20 + facts.height, personas.height),
   }
 }
 
 const FACT = 32
 
 /** Facts side by side, in as many rows as they need. */
-function factRow(view: MapView, y: number, room: number): Block {
+function factRow(view: MapView, sizes: Sizes, y: number, room: number): Block {
   const { theme, journey } = view
   const shapes: Shape[] = []
   let [left, top] = [0, 0]
-  for (const { name, text } of factsOf(view)) {
+  for (const { name, text: words } of factsOf(view)) {
     const key = `journey:${journey.id}/facts/${name}`
+    const text = onOneLine(words)
     const pill: Pill = {
       key,
       name: `Fact · ${name}`,
       fill: theme.surface,
       stroke: theme.line,
       height: FACT,
-      texts: [{ key: `${key}/word`, text, type: TYPE.body, color: theme.faded }]
+      padding: 16,
+      texts: [{ key: `${key}/word`, text, type: TYPE.body, color: theme.faded }],
     }
-    const width = pillWidth(pill.texts)
+    const width = pillWidth(pill)
     if (left > 0 && left + width > room) {
       left = 0
       top += FACT + 8
+    }
+    if (width > room) {
+      const line = {
+        key: `${key}/word`,
+        name: pill.name,
+        text,
+        type: TYPE.body,
+        color: theme.faded,
+      }
+      const long = stack(sizes, [line], { x: MARGIN, y: y + top, width: room })
+      shapes.push(...long.shapes)
+      top += long.height + 8
+      continue
     }
     shapes.push(...pillShapes(pill, MARGIN + left, y + top))
     left += width + 8

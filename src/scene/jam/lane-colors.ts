@@ -17,7 +17,7 @@ export const LANE_COLORS: Readonly<Record<LaneKind, Paint>> = {
   solutions: STICKY.green,
   cost: STICKY.gray,
   kpis: STICKY.gray,
-  emotions: STICKY.gray
+  emotions: STICKY.gray,
 }
 
 /** Text on any sticky, in both themes: the stickies stay as light as FigJam made them. */

@@ -35,21 +35,34 @@ export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): B
     width: WIDTH,
     height: snap(countLines(lane.name, size, weight, NAME_ROOM) * leading + 28),
     x: MARGIN + PADDING,
-    y: y + PADDING
+    y: y + PADDING,
   }
   const persona = journey.personas.find(({ id }) => id === lane.persona)
-  const whose = persona === undefined ? '' : persona.role === null ? persona.name : words[persona.role]
+  const whose =
+    persona === undefined ? '' : persona.role === null ? persona.name : words[persona.role]
   const below = stack(
     sizes,
     [
-      fieldLine(key, 'hint', { name: 'Hint', text: lane.hint, type: TYPE.body, color: theme.faded }),
-      { key: `${key}/persona`, name: 'Persona', text: whose, type: TYPE.label, color: theme.accent, above: 8 }
+      fieldLine(key, 'hint', {
+        name: 'Hint',
+        text: lane.hint,
+        type: TYPE.body,
+        color: theme.faded,
+      }),
+      {
+        key: `${key}/persona`,
+        name: 'Persona',
+        text: whose,
+        type: TYPE.label,
+        color: theme.accent,
+        above: 8,
+      },
     ],
-    { x: MARGIN + PADDING + 8, y: y + PADDING + name.height + 12, width: WIDTH - 16 }
+    { x: MARGIN + PADDING + 8, y: y + PADDING + name.height + 12, width: WIDTH - 16 },
   )
   return {
     shapes: [name, ...below.shapes],
-    height: PADDING + name.height + 12 + below.height + PADDING
+    height: PADDING + name.height + 12 + below.height + PADDING,
   }
 }
 

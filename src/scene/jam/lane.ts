@@ -15,6 +15,6 @@ export function laneBlock(view: MapView, sizes: Sizes, lane: Lane, y: number): B
       : cellsBlock(view, sizes, lane, y, label.height)
   return {
     shapes: [laneGround(view, lane, y, content.height), ...label.shapes, ...content.shapes],
-    height: content.height
+    height: content.height,
   }
 }

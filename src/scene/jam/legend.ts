@@ -20,33 +20,45 @@ export function legendBlock(view: MapView, y: number, width: number): Block {
     {
       key: 'severity',
       title: words.legendSeverity,
-      pills: SEVERITIES.map((one) => lookPill(view, `${key}/${one}`, SEVERITY_LOOK[one], words[one]))
+      pills: SEVERITIES.map((one) =>
+        lookPill(view, `${key}/${one}`, SEVERITY_LOOK[one], words[one]),
+      ),
     },
     {
       key: 'urgency',
       title: words.legendUrgency,
-      pills: URGENCIES.map((one) => lookPill(view, `${key}/${one}`, URGENCY_LOOK[one], words[one]))
+      pills: URGENCIES.map((one) => lookPill(view, `${key}/${one}`, URGENCY_LOOK[one], words[one])),
     },
     {
       key: 'evidence',
       title: words.legendEvidence,
       pills: EVIDENCE_LEVELS.map((one) =>
-        wordPill(`${key}/${one}`, words[one], { fill: theme.surface, ink: theme.faded, stroke: theme.line })
-      )
+        wordPill(`${key}/${one}`, words[one], {
+          fill: theme.surface,
+          ink: theme.faded,
+          stroke: theme.line,
+        }),
+      ),
     },
     {
       key: 'linked',
       title: '',
       pills: [
         linkPill(view, `${key}/link`, `${words.barrierLetter}1`),
-        wordPill(`${key}/linked`, words.linked, { fill: theme.ground, ink: theme.faded })
-      ]
+        wordPill(`${key}/linked`, words.linked, { fill: theme.ground, ink: theme.faded }),
+      ],
     },
     {
       key: 'scales',
       title: words.legendScales,
-      pills: [wordPill(`${key}/levels`, scales, { fill: theme.surface, ink: theme.faded, stroke: theme.line })]
-    }
+      pills: [
+        wordPill(`${key}/levels`, scales, {
+          fill: theme.surface,
+          ink: theme.faded,
+          stroke: theme.line,
+        }),
+      ],
+    },
   ]
   return flow(view, key, groups, y, width)
 }
@@ -57,12 +69,19 @@ interface Group {
   readonly pills: readonly Pill[]
 }
 
-function flow({ theme }: MapView, key: string, groups: readonly Group[], y: number, room: number): Block {
+function flow(
+  { theme }: MapView,
+  key: string,
+  groups: readonly Group[],
+  y: number,
+  room: number,
+): Block {
   const shapes: Shape[] = []
   let [left, top] = [0, 0]
   for (const { key: name, title, pills } of groups) {
-    const titleWidth = title === '' ? 0 : snap(textWidth(title, TYPE.strong.size, TYPE.strong.weight)) + 12
-    const width = titleWidth + pills.reduce((sum, { texts }) => sum + pillWidth(texts) + 8, 0)
+    const titleWidth =
+      title === '' ? 0 : snap(textWidth(title, TYPE.strong.size, TYPE.strong.weight)) + 12
+    const width = titleWidth + pills.reduce((sum, pill) => sum + pillWidth(pill) + 8, 0)
     if (left > 0 && left + width > room) {
       left = 0
       top += ROW + 12
@@ -79,13 +98,13 @@ function flow({ theme }: MapView, key: string, groups: readonly Group[], y: numb
         color: theme.ink,
         width: 'hug',
         x: MARGIN + left,
-        y: y + top
+        y: y + top,
       })
     }
     left += titleWidth
     for (const pill of pills) {
       shapes.push(...pillShapes(pill, MARGIN + left, y + top))
-      left += pillWidth(pill.texts) + 8
+      left += pillWidth(pill) + 8
     }
     left += 24
   }

@@ -25,7 +25,7 @@ export const TYPE = {
   strong: { size: 14, leading: 20, weight: 'Semi Bold' },
   /** What stands beside a figure. */
   moved: { size: 12, leading: 20, weight: 'Semi Bold' },
-  mark: { size: 12, leading: 16, weight: 'Semi Bold' }
+  mark: { size: 12, leading: 16, weight: 'Semi Bold' },
 } as const satisfies Record<string, Type>
 
 /** A text of a column of texts. */
@@ -46,14 +46,14 @@ export interface Line {
 export const fieldLine = (of: string, field: string, line: Omit<Line, 'key' | 'field'>): Line => ({
   ...line,
   key: `${of}/${field}`,
-  field: { of, name: field }
+  field: { of, name: field },
 })
 
 /** Texts one under the other, each as high as it needs; empty ones are left out. */
 export function stack(
   sizes: Sizes,
   lines: readonly Line[],
-  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number }
+  { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
 ): Block {
   const shapes: Text[] = []
   let height = 0
@@ -71,7 +71,7 @@ export function stack(
       x,
       y: y + height,
       ...(field && { field }),
-      ...(align && { align })
+      ...(align && { align }),
     })
     height += textHeight(sizes, key, text, type, width)
   }
@@ -79,7 +79,13 @@ export function stack(
 }
 
 /** Height of a wrapping text: the real one where it is known. */
-export const textHeight = (sizes: Sizes, key: string, text: string, type: Type, width: number): number =>
+export const textHeight = (
+  sizes: Sizes,
+  key: string,
+  text: string,
+  type: Type,
+  width: number,
+): number =>
   snap(sizes.get(key) ?? countLines(text, type.size, type.weight, width * CAUTION) * type.leading)
 
 /** Widths are known within some percent: an estimate rather has a line too many. */

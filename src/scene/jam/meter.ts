@@ -11,7 +11,7 @@ export function meterShapes(
   key: string,
   { level, full, empty }: { readonly level: number; readonly full: Paint; readonly empty: Paint },
   x: number,
-  y: number
+  y: number,
 ): Shape[] {
   const part = (name: string, bars: number, fill: Paint, left: number): Shape[] =>
     bars === 0

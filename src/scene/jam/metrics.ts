@@ -2,7 +2,7 @@
 export const MARGIN = 64
 export const GAP = 16
 /** Width of the lane labels. */
-export const LABEL = 256
+export const LABEL = 288
 
 /** Width of a plain sticky and its least height: FigJam's own, not ours to choose. */
 export const STICKY_SIZE = 240

@@ -17,7 +17,7 @@ const TEXT_WIDTH = WIDTH - TEXT_LEFT - PADDING
 export function personaCards(
   view: MapView,
   sizes: Sizes,
-  { right, top, room }: { readonly right: number; readonly top: number; readonly room: number }
+  { right, top, room }: { readonly right: number; readonly top: number; readonly room: number },
 ): Block & { readonly width: number } {
   const { personas } = view.journey
   if (personas.length === 0) return { shapes: [], height: 0, width: 0 }
@@ -31,8 +31,8 @@ export function personaCards(
       stack(sizes, linesOf(view, persona), {
         x: right - width + i * (WIDTH + GAP) + TEXT_LEFT,
         y: y + PADDING,
-        width: TEXT_WIDTH
-      })
+        width: TEXT_WIDTH,
+      }),
     )
     const height = Math.max(PORTRAIT, ...texts.map((block) => block.height)) + 2 * PADDING
     row.forEach((persona, i) => {
@@ -47,36 +47,47 @@ export function personaCards(
 function linesOf({ theme, words }: MapView, persona: Persona): Line[] {
   const key = `persona:${persona.id}`
   return [
-    fieldLine(key, 'name', { name: 'Name', text: persona.name, type: TYPE.heading, color: theme.ink }),
+    fieldLine(key, 'name', {
+      name: 'Name',
+      text: persona.name,
+      type: TYPE.heading,
+      color: theme.ink,
+    }),
     {
       key: `${key}/role`,
       name: 'Role',
       text: persona.role === null ? '' : words[persona.role],
       type: TYPE.label,
-      color: theme.accent
+      color: theme.accent,
     },
     fieldLine(key, 'description', {
       name: 'Description',
       text: persona.description,
       type: TYPE.body,
-      color: theme.faded
+      color: theme.faded,
     }),
-    fieldLine(key, 'quote', { name: 'Quote', text: persona.quote, type: TYPE.quote, color: theme.ink, above: 12 }),
+    fieldLine(key, 'quote', {
+      name: 'Quote',
+      text: persona.quote,
+      type: TYPE.quote,
+      color: theme.ink,
+      above: 12,
+    }),
     {
       key: `${key}/priorities`,
       name: 'Priorities',
       text: persona.priorities.map((one, i) => `${i + 1}  ${one}`).join('\n'),
       type: TYPE.body,
       color: theme.faded,
-      above: 12
-    }
+      above: 12,
+    },
   ]
 }
 
 function cardGround(
   { theme }: MapView,
   persona: Persona,
-  { x, y, height }: { readonly x: number; readonly y: number; readonly height: number }
+  { x, y, height }: { readonly x: number; readonly y: number; readonly height: number },
 ): Shape[] {
   const key = `persona:${persona.id}`
   const [initial = '?'] = [...persona.name.trim()]
@@ -93,7 +104,7 @@ function cardGround(
       strokeWeight: 1,
       radius: 16,
       x,
-      y
+      y,
     },
     {
       type: 'ellipse',
@@ -103,7 +114,7 @@ function cardGround(
       height: PORTRAIT,
       fill: theme.online.ground,
       x: x + PADDING,
-      y: y + PADDING
+      y: y + PADDING,
     },
     {
       type: 'text',
@@ -117,7 +128,7 @@ function cardGround(
       width: PORTRAIT,
       align: 'center',
       x: x + PADDING,
-      y: y + PADDING + (PORTRAIT - 32) / 2
-    }
+      y: y + PADDING + (PORTRAIT - 32) / 2,
+    },
   ]
 }

@@ -18,5 +18,5 @@ export const rowGround = ({ theme }: MapView, key: string, area: Area): Box => (
   stroke: theme.line,
   strokeWeight: 1,
   radius: 12,
-  ...area
+  ...area,
 })

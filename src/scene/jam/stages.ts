@@ -16,13 +16,15 @@ const NAME = { size: 32, leading: 40, weight: 'Semi Bold' } as const
 export function stagesBlock(view: MapView, sizes: Sizes, y: number): Block {
   const { stages } = view.journey
   const height = chevronHeight(stages)
-  const below = stages.map((stage, index) => aboutStage(view, sizes, stage, stageLeft(index), y + height + 12))
+  const below = stages.map((stage, index) =>
+    aboutStage(view, sizes, stage, stageLeft(index), y + height + 12),
+  )
   return {
     shapes: stages.flatMap((stage, index) => [
       chevron(view, stage, index, { y, height }),
-      ...(below[index]?.shapes ?? [])
+      ...(below[index]?.shapes ?? []),
     ]),
-    height: height + 12 + Math.max(0, ...below.map((block) => block.height))
+    height: height + 12 + Math.max(0, ...below.map((block) => block.height)),
   }
 }
 
@@ -34,7 +36,8 @@ function chevronHeight(stages: readonly Stage[]): number {
   return stages.reduce((height, { name }) => {
     let wanted = height
     // The higher a chevron, the deeper its notch and the less room a line has.
-    while (heightFor(name, wanted) > wanted && wanted < HIGHEST) wanted = snap(heightFor(name, wanted))
+    while (heightFor(name, wanted) > wanted && wanted < HIGHEST)
+      wanted = snap(heightFor(name, wanted))
     return wanted
   }, least)
 }
@@ -48,7 +51,7 @@ function chevron(
   { journey, theme, words }: MapView,
   stage: Stage,
   index: number,
-  { y, height }: { readonly y: number; readonly height: number }
+  { y, height }: { readonly y: number; readonly height: number },
 ): LabelledShape {
   const key = `stage:${stage.id}`
   return {
@@ -67,7 +70,7 @@ function chevron(
     width: PITCH,
     height,
     x: stageLeft(index),
-    y
+    y,
   }
 }
 
@@ -79,15 +82,25 @@ function aboutStage(view: MapView, sizes: Sizes, stage: Stage, left: number, y: 
   const key = `stage:${stage.id}`
   const x = left + 32
   const importance = level(view, `${key}/importance`, words.importance, stage.importance, { x, y })
-  const score = level(view, `${key}/score`, words.score, stage.score, { x: importance.right + 32, y })
+  const score = level(view, `${key}/score`, words.score, stage.score, {
+    x: importance.right + 32,
+    y,
+  })
   const subtitle = stack(
     sizes,
-    [fieldLine(key, 'subtitle', { name: 'Subtitle', text: stage.subtitle, type: TYPE.quote, color: theme.ink })],
-    { x, y: y + METERS + 8, width: COLUMN - 48 }
+    [
+      fieldLine(key, 'subtitle', {
+        name: 'Subtitle',
+        text: stage.subtitle,
+        type: TYPE.quote,
+        color: theme.ink,
+      }),
+    ],
+    { x, y: y + METERS + 8, width: COLUMN - 48 },
   )
   return {
     shapes: [...importance.shapes, ...score.shapes, ...subtitle.shapes],
-    height: METERS + 8 + subtitle.height
+    height: METERS + 8 + subtitle.height,
   }
 }
 
@@ -97,7 +110,7 @@ function level(
   key: string,
   word: string,
   value: number | null,
-  { x, y }: { readonly x: number; readonly y: number }
+  { x, y }: { readonly x: number; readonly y: number },
 ): { readonly shapes: readonly Shape[]; readonly right: number } {
   const text = `${word} ${value === null ? '?' : `${value}/5`}`
   const width = snap(textWidth(text, TYPE.small.size, TYPE.small.weight) + 4)
@@ -112,14 +125,14 @@ function level(
     color: theme.faded,
     width: 'hug',
     x,
-    y
+    y,
   }
   if (value === null) return { shapes: [label], right: x + width }
   const bars = meterShapes(
     `${key}/meter`,
     { level: value, full: theme.accent, empty: theme.meterEmpty },
     x + width + 8,
-    y
+    y,
   )
   return { shapes: [label, ...bars], right: x + width + 8 + METER }
 }

@@ -16,27 +16,32 @@ export function tasksBlock(view: MapView, sizes: Sizes, y: number): Block {
   const label = stack(sizes, labelLines(view, key), {
     x: MARGIN + PADDING,
     y: y + PADDING,
-    width: LABEL - 2 * PADDING
+    width: LABEL - 2 * PADDING,
   })
   const cells = stages.map((stage, index) =>
     stack(sizes, taskLines(view, stage), {
       x: stageLeft(index) + PADDING,
       y: y + PADDING,
-      width: COLUMN - 2 * PADDING
-    })
+      width: COLUMN - 2 * PADDING,
+    }),
   )
   const height = Math.max(label.height, ...cells.map((cell) => cell.height)) + 2 * PADDING
   const grounds: Shape[] = stages.map((stage, index) =>
-    rowGround(view, `stage:${stage.id}/task-ground`, { x: stageLeft(index), y, width: COLUMN, height })
+    rowGround(view, `stage:${stage.id}/task-ground`, {
+      x: stageLeft(index),
+      y,
+      width: COLUMN,
+      height,
+    }),
   )
   return {
     shapes: [
       rowGround(view, `${key}/ground`, { x: MARGIN, y, width: LABEL, height }),
       ...label.shapes,
       ...grounds,
-      ...cells.flatMap(({ shapes }) => shapes)
+      ...cells.flatMap(({ shapes }) => shapes),
     ],
-    height
+    height,
   }
 }
 
@@ -45,7 +50,13 @@ const hasTask = ({ task, transition }: Stage): boolean =>
 
 const labelLines = ({ theme, words }: MapView, key: string): Line[] => [
   { key: `${key}/name`, name: 'Name', text: words.ourTask, type: TYPE.heading, color: theme.ink },
-  { key: `${key}/hint`, name: 'Hint', text: words.ourTaskHint, type: TYPE.body, color: theme.faded }
+  {
+    key: `${key}/hint`,
+    name: 'Hint',
+    text: words.ourTaskHint,
+    type: TYPE.body,
+    color: theme.faded,
+  },
 ]
 
 function taskLines({ theme, words }: MapView, { id, task, transition }: Stage): Line[] {
@@ -59,8 +70,14 @@ function taskLines({ theme, words }: MapView, { id, task, transition }: Stage): 
       text: traffic === null ? '' : `→ ${words[`${traffic}Traffic`]}`,
       type: TYPE.label,
       color: theme.accent,
-      above: 8
+      above: 8,
     },
-    { key: `${key}/tools`, name: 'Tools', text: tools.join(' · '), type: TYPE.body, color: theme.faded }
+    {
+      key: `${key}/tools`,
+      name: 'Tools',
+      text: tools.join(' · '),
+      type: TYPE.body,
+      color: theme.faded,
+    },
   ]
 }

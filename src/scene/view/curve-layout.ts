@@ -43,7 +43,7 @@ export function layoutCurve(stages: readonly Stage[], metrics: CurveMetrics): Cu
   const heightOf = (level: number): number => margin + (2 - level) * step
   const xOf = (index: number): number => first + index * pitch
   const places = stages.map(({ emotion }, index) =>
-    emotion === null ? null : { x: xOf(index), y: heightOf(emotion) }
+    emotion === null ? null : { x: xOf(index), y: heightOf(emotion) },
   )
   return {
     levels: [2, 1, 0, -1, -2].map((level) => ({ level, y: heightOf(level) })),
@@ -57,14 +57,20 @@ export function layoutCurve(stages: readonly Stage[], metrics: CurveMetrics): Cu
       return place ? [labelOf(stage, place, places[index - 1], places[index + 1], metrics)] : []
     }),
     unknown: stages.flatMap((stage, index) =>
-      stage.emotion === null ? [{ stage, x: xOf(index), y: heightOf(0) }] : []
-    )
+      stage.emotion === null ? [{ stage, x: xOf(index), y: heightOf(0) }] : [],
+    ),
   }
 }
 
 type Neighbour = CurvePoint | null | undefined
 
-function labelOf(stage: Stage, at: CurvePoint, left: Neighbour, right: Neighbour, metrics: CurveMetrics): CurveLabel {
+function labelOf(
+  stage: Stage,
+  at: CurvePoint,
+  left: Neighbour,
+  right: Neighbour,
+  metrics: CurveMetrics,
+): CurveLabel {
   const { size, leading, radius, pitch } = metrics
   const text = `${shorten(stage.feeling)} ${signed(stage.emotion ?? 0)}`.trim()
   const width = Math.min(pitch - 16, 4 * Math.ceil((textWidth(text, size, 'Semi Bold') + 4) / 4))
@@ -80,12 +86,13 @@ function labelOf(stage: Stage, at: CurvePoint, left: Neighbour, right: Neighbour
     text,
     width,
     x: Math.round(at.x + shift - width / 2),
-    y: Math.round(below ? at.y + radius + 4 : at.y - radius - 4 - leading)
+    y: Math.round(below ? at.y + radius + 4 : at.y - radius - 4 - leading),
   }
 }
 
 /** A level with its sign, by a true minus: −2, 0, +1. */
-export const signed = (level: number): string => (level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0')
+export const signed = (level: number): string =>
+  level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0'
 
 const LONGEST = 24
 const shorten = (text: string): string => {

@@ -15,7 +15,9 @@ export function factsOf({ journey, words }: MapView): Fact[] {
     { name: 'cards', text: `${words.cards}: ${cards.length}` },
     owner === '' ? null : { name: 'owner', text: `${words.owner}: ${owner}` },
     review === '' ? null : { name: 'review', text: `${words.review}: ${review}` },
-    cards.length === 0 ? null : { name: 'grounded', text: `${words.grounded}: ${grounded(journey)} %` }
+    cards.length === 0
+      ? null
+      : { name: 'grounded', text: `${words.grounded}: ${grounded(journey)} %` },
   ]
   return facts.filter((fact) => fact !== null)
 }

@@ -8,7 +8,7 @@ const NAMES: Readonly<Record<CardKind, string>> = {
   solution: 'Solution',
   kpi: 'KPI',
   offer: 'Offer',
-  cost: 'Cost'
+  cost: 'Cost',
 }
 
 /** Name of a layer: what it is and the beginning of its text, on one line. */

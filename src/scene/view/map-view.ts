@@ -28,7 +28,7 @@ export function viewMap(journey: Journey): MapView {
     theme: THEMES[journey.theme],
     cells: cardsByCell(journey),
     numbers,
-    answers: answersOf(journey, numbers)
+    answers: answersOf(journey, numbers),
   }
 }
 
@@ -37,7 +37,8 @@ function answersOf(journey: Journey, numbers: ReadonlyMap<string, number>): Map<
   for (const card of journey.cards) {
     const number = numbers.get(card.id)
     if (card.kind !== 'barrier' || number === undefined) continue
-    for (const solution of card.solutions) answers.set(solution, [...(answers.get(solution) ?? []), number])
+    for (const solution of card.solutions)
+      answers.set(solution, [...(answers.get(solution) ?? []), number])
   }
   return answers
 }

@@ -25,19 +25,19 @@ export interface MarkLook {
 export const EVIDENCE_LOOK: Readonly<Record<EvidenceLevel, MarkLook>> = {
   assumption: { glyph: 'ring', tone: 'quiet' },
   observed: { glyph: 'half', tone: 'quiet' },
-  measured: { glyph: 'disc', tone: 'quiet' }
+  measured: { glyph: 'disc', tone: 'quiet' },
 }
 
 export const SEVERITY_LOOK: Readonly<Record<Severity, MarkLook>> = {
   trivial: { glyph: 'disc', tone: 'calm' },
   workaround: { glyph: 'triangle', tone: 'caution' },
-  leaves: { glyph: 'square', tone: 'alarm' }
+  leaves: { glyph: 'square', tone: 'alarm' },
 }
 
 export const URGENCY_LOOK: Readonly<Record<Urgency, MarkLook>> = {
   later: { glyph: 'diamond', tone: 'cure' },
   soon: { glyph: 'solid-diamond', tone: 'cure' },
-  urgent: { glyph: 'bang', tone: 'cure' }
+  urgent: { glyph: 'bang', tone: 'cure' },
 }
 
 /** The glyph as a character, where a mark is a text. Only what Inter has: evidence goes by its word alone there. */
@@ -50,5 +50,5 @@ export const GLYPH_CHARACTER: Readonly<Record<Exclude<Glyph, 'ring' | 'half'>, s
   bang: '!',
   up: '▲',
   down: '▼',
-  level: '→'
+  level: '→',
 }

@@ -9,18 +9,31 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
 export interface DevScripts {
   readonly panel: string
   readonly host: string
-  /** Figma's theme variables, as the toolkit lists them. */
+  /** Figma's theme variables, as the toolkit lists them, and Inter, which Figma's designers have. */
   readonly theme: string
 }
 
 /** Bundles the panel as the toolkit does, and a fake sandbox to put it beside. */
 export async function buildScripts(): Promise<DevScripts> {
-  const [panel, host, theme] = await Promise.all([
+  const [panel, host, theme, ...fonts] = await Promise.all([
     bundle(`import ui from './src/panel/ui'; ui(document.getElementById('create-figma-plugin'))`),
     bundle(`import './test/panel/dev/host'`),
     readFile(`${root}node_modules/@create-figma-plugin/ui/lib/css/theme.css`, 'utf8'),
+    ...WEIGHTS.map(fontFace),
   ])
-  return { panel, host, theme }
+  return { panel, host, theme: [theme, ...fonts].join('\n') }
+}
+
+const WEIGHTS = [
+  ['Regular', 400],
+  ['Medium', 500],
+  ['SemiBold', 600],
+] as const
+
+async function fontFace([name, weight]: (typeof WEIGHTS)[number]): Promise<string> {
+  const font = await readFile(`${root}node_modules/@open-pencil/core/assets/Inter-${name}.ttf`)
+  const url = `data:font/ttf;base64,${font.toString('base64')}`
+  return `@font-face{font-family:Inter;font-weight:${weight};src:url(${url})}`
 }
 
 async function bundle(contents: string): Promise<string> {
@@ -28,6 +41,7 @@ async function bundle(contents: string): Promise<string> {
     bundle: true,
     write: false,
     minify: true,
+    charset: 'utf8',
     plugins: [esbuildCssModulesPlugin(true) as Plugin],
     stdin: { contents, resolveDir: root },
     target: 'chrome58',

@@ -107,7 +107,7 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
       }, 0)
     }
     const writer = known ?? STRANGER
-    if (!graph.isApplyingLayout) layoutActor = writer
+    if (!layout.isRunning) layoutActor = writer
     return writer
   }
   const as = <T>(person: string, work: () => T): T => {
@@ -140,6 +140,9 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
       flush,
       get isDirty() {
         return layout.isDirty
+      },
+      get isRunning() {
+        return layout.isRunning
       },
     },
     journal: {

@@ -11,12 +11,18 @@ export interface LayoutRunner {
   /** Lays out what is out of date; free if nothing is. */
   flush(): void
   readonly isDirty: boolean
+  /** True while the runner itself writes places and sizes. */
+  readonly isRunning: boolean
 }
 
 export function createLayoutRunner(graph: SceneGraph, measure: TextMeasurer): LayoutRunner {
   const roots = new Set<string>()
   const texts = new Set<string>()
+  let isRunning = false
   return {
+    get isRunning() {
+      return isRunning
+    },
     get isDirty() {
       return roots.size > 0 || texts.size > 0
     },
@@ -33,8 +39,13 @@ export function createLayoutRunner(graph: SceneGraph, measure: TextMeasurer): La
       const dueRoots = presentRoots(graph, roots)
       texts.clear()
       roots.clear()
-      for (const id of dueTexts) fitText(graph, id, measure)
-      for (const id of dueRoots) layOut(graph, id)
+      isRunning = true
+      try {
+        for (const id of dueTexts) fitText(graph, id, measure)
+        for (const id of dueRoots) layOut(graph, id)
+      } finally {
+        isRunning = false
+      }
     },
   }
 }
@@ -70,20 +81,42 @@ function presentRoots(graph: SceneGraph, ids: Iterable<string>): Set<string> {
 function layOut(graph: SceneGraph, id: string): void {
   const root = graph.getNode(id)
   if (root === undefined || root.layoutMode === 'NONE') return
-  releaseFilledTexts(graph, root)
+  const texts = [...textsFillingRows(graph, root)]
+  if (texts.length > 0) {
+    shareRows(graph, id, texts)
+    return
+  }
   computeLayout(graph, id)
 }
 
 /**
- * The engine takes the stored width of a text that fills a row as its smallest size, so two such
- * texts would keep what they had instead of sharing the row. Zero lets them share it.
+ * The engine lets a text that fills a row start from the width it has, so it would take more than
+ * its share. So the row is shared out first as if these texts were boxes, then laid out with the
+ * widths that came of it.
  */
-function releaseFilledTexts(graph: SceneGraph, frame: SceneNode): void {
+function shareRows(graph: SceneGraph, id: string, texts: readonly SceneNode[]): void {
+  for (const text of texts) text.textAutoResize = 'NONE'
+  graph.runPreviewUpdates(() => {
+    computeLayout(graph, id)
+  })
+  const grows = texts.map(({ layoutGrow }) => layoutGrow)
+  for (const text of texts) {
+    text.textAutoResize = 'HEIGHT'
+    text.layoutGrow = 0
+  }
+  computeLayout(graph, id)
+  texts.forEach((text, index) => {
+    text.layoutGrow = grows[index] ?? 1
+  })
+}
+
+function* textsFillingRows(graph: SceneGraph, frame: SceneNode): Generator<SceneNode> {
   for (const child of graph.getChildren(frame.id)) {
     if (child.type === 'TEXT') {
       const fillsRow = frame.layoutMode === 'HORIZONTAL' && child.layoutGrow > 0
-      if (fillsRow && child.textAutoResize === 'HEIGHT') child.width = 0
-    } else if (child.layoutMode !== 'NONE') releaseFilledTexts(graph, child)
+      const isFlowing = child.visible && child.layoutPositioning === 'AUTO'
+      if (fillsRow && isFlowing && child.textAutoResize === 'HEIGHT') yield child
+    } else if (child.layoutMode !== 'NONE') yield* textsFillingRows(graph, child)
   }
 }
 

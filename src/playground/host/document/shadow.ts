@@ -6,8 +6,10 @@ import type { SceneGraph, SceneNode } from '@open-pencil/core'
  */
 export interface Shadow {
   get(id: string): SceneNode | undefined
-  /** Takes over the present state of the node and of its list of children. */
+  /** Takes over the whole present state of the node. */
   refresh(id: string): void
+  /** Takes over where the node stands and which children it has. */
+  refreshPlace(id: string): void
   forget(id: string): void
 }
 
@@ -20,6 +22,15 @@ export function createShadow(graph: SceneGraph): Shadow {
       const node = graph.getNode(id)
       if (node === undefined) copies.delete(id)
       else copies.set(id, copyOf(node))
+    },
+    refreshPlace(id) {
+      const node = graph.getNode(id)
+      const copy = copies.get(id)
+      if (node === undefined || copy === undefined) return
+      copy.parentId = node.parentId
+      copy.childIds = [...node.childIds]
+      copy.x = node.x
+      copy.y = node.y
     },
     forget(id) {
       copies.delete(id)

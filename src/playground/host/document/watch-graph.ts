@@ -58,7 +58,8 @@ export function watchGraph(graph: SceneGraph, listeners: Listeners): () => void 
     }
     journal.record(actor(), { type: 'update', id, before })
     takeFields(copy, node, changed)
-    if (!graph.isApplyingLayout && changed.some(isLayoutField)) layout.touch(id)
+    // The engine's own editor may lay out too, in its way; then the runner has the last word.
+    if (!layout.isRunning && changed.some(isLayoutField)) layout.touch(id)
     if (changed.includes('layoutPositioning') && node.parentId !== null) {
       layout.touch(node.parentId)
     }
@@ -79,9 +80,9 @@ export function watchGraph(graph: SceneGraph, listeners: Listeners): () => void 
       x: copy.x,
       y: copy.y,
     })
-    shadow.refresh(id)
-    shadow.refresh(oldParentId)
-    if (node.parentId !== null) shadow.refresh(node.parentId)
+    shadow.refreshPlace(id)
+    shadow.refreshPlace(oldParentId)
+    if (node.parentId !== null) shadow.refreshPlace(node.parentId)
     layout.touch(oldParentId)
     layout.touch(id)
     feed.changed(actor(), node, ['parent'])
@@ -90,7 +91,7 @@ export function watchGraph(graph: SceneGraph, listeners: Listeners): () => void 
   return graph.onNodeEvents({
     created(node) {
       shadow.refresh(node.id)
-      if (node.parentId !== null) shadow.refresh(node.parentId)
+      if (node.parentId !== null) shadow.refreshPlace(node.parentId)
       journal.record(actor(), { type: 'create', id: node.id })
       layout.touch(node.id)
       feed.created(actor(), node)
@@ -104,7 +105,7 @@ export function watchGraph(graph: SceneGraph, listeners: Listeners): () => void 
       journal.record(actor(), { type: 'delete', id, node: copy, parentId, index })
       if (!isPart(copy)) feed.deleted(actor(), copy)
       shadow.forget(id)
-      if (graph.getNode(parentId) !== undefined) shadow.refresh(parentId)
+      shadow.refreshPlace(parentId)
       layout.touch(parentId)
     },
     reparented: moved,

@@ -49,8 +49,12 @@ export function laidOut(ref: NodeRef): SceneNode {
 
 /** Writes graph fields of a node in the name of this client. */
 export function write({ world }: NodeRef, node: SceneNode, changes: Partial<SceneNode>): void {
+  const { graph } = world.document
   world.document.as(world.actor, () => {
-    world.document.graph.updateNode(node.id, changes)
+    // The engine would note each edited field for files it has read; ours come from here.
+    graph.preserveSourceMetadataDuring(() => {
+      graph.updateNode(node.id, changes)
+    })
   })
 }
 

@@ -16,22 +16,36 @@ export const barrierParts = {
       `${key}/head`,
       'Head',
       [
-        mark(view, `${key}/severity`, SEVERITY_LOOK[card.severity], words[card.severity], 'Semi Bold'),
-        ...(number === undefined ? [] : [numberTag(view, `${key}/number`, number, barrierParts.tone(card))])
+        mark(
+          view,
+          `${key}/severity`,
+          SEVERITY_LOOK[card.severity],
+          words[card.severity],
+          'Semi Bold',
+        ),
+        ...(number === undefined
+          ? []
+          : [numberTag(view, `${key}/number`, number, barrierParts.tone(card))]),
       ],
-      { width: 'fill', justify: 'between', gap: 8 }
+      { width: 'fill', justify: 'between', gap: 8 },
     )
     const unanswered =
       card.solutions.length > 0
         ? []
-        : [textShape(`${key}/unanswered`, words.unanswered, theme.faded, { size: 11, leading: 16, width: 'hug' })]
+        : [
+            textShape(`${key}/unanswered`, words.unanswered, theme.faded, {
+              size: 11,
+              leading: 16,
+              width: 'hug',
+            }),
+          ]
     const foot = [...evidenceRow(view, key, card), ...unanswered]
     return [
       head,
       ...fieldText(key, 'text', card.text, theme.ink),
       ...(foot.length > 0
         ? [row(`${key}/foot`, 'Foot', foot, { width: 'fill', justify: 'between', gap: 8 })]
-        : [])
+        : []),
     ]
-  }
+  },
 }

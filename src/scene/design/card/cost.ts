@@ -11,10 +11,20 @@ export function costParts(view: MapView, key: string, card: CardOf<'cost'>): Sha
     `${key}/head`,
     'Head',
     [
-      textShape(`${key}/part`, words[card.part], theme.faded, { size: 11, leading: 16, weight: 'Semi Bold', width: 'hug' }),
-      ...fieldText(key, 'amount', card.amount, theme.ink, { size: 14, leading: 20, weight: 'Bold', width: 'hug' })
+      textShape(`${key}/part`, words[card.part], theme.faded, {
+        size: 11,
+        leading: 16,
+        weight: 'Semi Bold',
+        width: 'hug',
+      }),
+      ...fieldText(key, 'amount', card.amount, theme.ink, {
+        size: 14,
+        leading: 20,
+        weight: 'Bold',
+        width: 'hug',
+      }),
     ],
-    { width: 'fill', justify: 'between', gap: 8, wrap: true }
+    { width: 'fill', justify: 'between', gap: 8, wrap: true },
   )
   return [head, ...fieldText(key, 'text', card.text, theme.ink), ...evidenceRow(view, key, card)]
 }

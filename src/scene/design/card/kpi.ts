@@ -6,29 +6,42 @@ import { glyphShape } from '../glyph'
 import { fieldText, row } from '../parts'
 import { evidenceRow } from './evidence'
 
-const GLYPHS: Readonly<Record<'up' | 'down' | 'flat', Glyph>> = { up: 'up', down: 'down', flat: 'level' }
+const GLYPHS: Readonly<Record<'up' | 'down' | 'flat', Glyph>> = {
+  up: 'up',
+  down: 'down',
+  flat: 'level',
+}
 
 /** The figure and where it went since last time; what is measured. */
 export function kpiParts(view: MapView, key: string, card: CardOf<'kpi'>): Shape[] {
   const { theme } = view
   const tone = toneOf(card)
   const change = [
-    ...(card.trend === null ? [] : [glyphShape(`${key}/trend`, GLYPHS[card.trend], theme.tones[tone])]),
+    ...(card.trend === null
+      ? []
+      : [glyphShape(`${key}/trend`, GLYPHS[card.trend], theme.tones[tone])]),
     ...fieldText(key, 'change', card.change, theme.tones[tone], {
       size: 12,
       leading: 16,
       weight: 'Semi Bold',
-      width: 'hug'
-    })
+      width: 'hug',
+    }),
   ]
   const figure = [
-    ...fieldText(key, 'value', card.value, theme.ink, { size: 18, leading: 24, weight: 'Bold', width: 'hug' }),
-    ...(change.length > 0 ? [row(`${key}/moved`, 'Change', change, { gap: 4 })] : [])
+    ...fieldText(key, 'value', card.value, theme.ink, {
+      size: 18,
+      leading: 24,
+      weight: 'Bold',
+      width: 'hug',
+    }),
+    ...(change.length > 0 ? [row(`${key}/moved`, 'Change', change, { gap: 4 })] : []),
   ]
   return [
-    ...(figure.length > 0 ? [row(`${key}/figure`, 'Figure', figure, { gap: 8, wrap: true, width: 'fill' })] : []),
+    ...(figure.length > 0
+      ? [row(`${key}/figure`, 'Figure', figure, { gap: 8, wrap: true, width: 'fill' })]
+      : []),
     ...fieldText(key, 'text', card.text, theme.ink),
-    ...evidenceRow(view, key, card)
+    ...evidenceRow(view, key, card),
   ]
 }
 

@@ -10,7 +10,14 @@ export function numberTag(view: MapView, key: string, number: number, tone: Tone
   return row(
     key,
     `Link · ${text}`,
-    [textShape(`${key}/word`, text, color, { size: 11, leading: 14, weight: 'Bold', width: 'hug' })],
-    { padding: [0, 5, 0, 5], radius: 4, stroke: color }
+    [
+      textShape(`${key}/word`, text, color, {
+        size: 11,
+        leading: 14,
+        weight: 'Bold',
+        width: 'hug',
+      }),
+    ],
+    { padding: [0, 5, 0, 5], radius: 4, stroke: color },
   )
 }

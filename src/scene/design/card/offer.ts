@@ -10,22 +10,27 @@ export function offerParts(view: MapView, key: string, card: CardOf<'offer'>): S
     ...fieldText(key, 'text', card.text, view.theme.ink, { weight: 'Semi Bold' }),
     ...captioned(view, key, 'advantage', card.advantage),
     ...captioned(view, key, 'benefit', card.benefit),
-    ...evidenceRow(view, key, card)
+    ...evidenceRow(view, key, card),
   ]
 }
 
-function captioned(view: MapView, key: string, field: 'advantage' | 'benefit', text: string): Frame[] {
+function captioned(
+  view: MapView,
+  key: string,
+  field: 'advantage' | 'benefit',
+  text: string,
+): Frame[] {
   if (text === '') return []
   const caption = textShape(`${key}/${field}/caption`, view.words[field], view.theme.faded, {
     name: 'Caption',
     size: 11,
     leading: 16,
-    weight: 'Regular'
+    weight: 'Regular',
   })
   return [
     column(`${key}/${field}/part`, view.words[field], [
       caption,
-      ...fieldText(key, field, text, view.theme.ink, { size: 12, leading: 16 })
-    ])
+      ...fieldText(key, field, text, view.theme.ink, { size: 12, leading: 16 }),
+    ]),
   ]
 }

@@ -14,26 +14,28 @@ export function solutionParts(view: MapView, key: string, card: CardOf<'solution
     `${key}/answers`,
     'Answers',
     numbers.map((number) => numberTag(view, `${key}/answers/${number}`, number, 'cure')),
-    { gap: 4 }
+    { gap: 4 },
   )
   const head = row(
     `${key}/head`,
     'Head',
     [
       mark(view, `${key}/urgency`, URGENCY_LOOK[card.urgency], words[card.urgency], 'Semi Bold'),
-      ...(numbers.length > 0 ? [tags] : [])
+      ...(numbers.length > 0 ? [tags] : []),
     ],
-    { width: 'fill', justify: 'between', gap: 8 }
+    { width: 'fill', justify: 'between', gap: 8 },
   )
   const said = [
     ...optionalChip(view, `${key}/owner`, card.owner),
     ...optionalChip(view, `${key}/due`, card.due),
-    ...evidenceRow(view, key, card)
+    ...evidenceRow(view, key, card),
   ]
   return [
     head,
     ...fieldText(key, 'text', card.text, theme.ink),
-    ...(said.length > 0 ? [row(`${key}/foot`, 'Foot', said, { gap: 8, wrap: true, width: 'fill' })] : [])
+    ...(said.length > 0
+      ? [row(`${key}/foot`, 'Foot', said, { gap: 8, wrap: true, width: 'fill' })]
+      : []),
   ]
 }
 

@@ -13,14 +13,28 @@ export function touchpointParts(view: MapView, key: string, card: CardOf<'touchp
   const head = row(
     `${key}/head`,
     'Head',
-    [iconTile(view, key, card), ...fieldText(key, 'text', card.text, theme.ink, { weight: 'Semi Bold' })],
-    { gap: 8, width: 'fill' }
+    [
+      iconTile(view, key, card),
+      ...fieldText(key, 'text', card.text, theme.ink, { weight: 'Semi Bold' }),
+    ],
+    { gap: 8, width: 'fill' },
   )
-  const status = card.status === 'exists' ? [] : [chip(`${key}/status`, words[card.status], theme.chip, theme.faded)]
+  const status =
+    card.status === 'exists'
+      ? []
+      : [chip(`${key}/status`, words[card.status], theme.chip, theme.faded)]
   const levels = [
     ...(card.importance === null
       ? []
-      : [meter(`${key}/importance`, words.importance, card.importance, theme.accent, theme.meterEmpty)]),
+      : [
+          meter(
+            `${key}/importance`,
+            words.importance,
+            card.importance,
+            theme.accent,
+            theme.meterEmpty,
+          ),
+        ]),
     ...(card.score === null
       ? []
       : [
@@ -29,19 +43,22 @@ export function touchpointParts(view: MapView, key: string, card: CardOf<'touchp
             size: 11,
             leading: 16,
             weight: 'Semi Bold',
-            width: 'hug'
-          })
-        ])
+            width: 'hug',
+          }),
+        ]),
   ]
-  const left = [chip(`${key}/place`, words[card.place], look.ground, look.ink), ...evidenceRow(view, key, card)]
+  const left = [
+    chip(`${key}/place`, words[card.place], look.ground, look.ink),
+    ...evidenceRow(view, key, card),
+  ]
   const marks = [
     row(`${key}/said`, 'Said', left, { gap: 8 }),
-    ...(levels.length > 0 ? [row(`${key}/levels`, 'Levels', levels, { gap: 8 })] : [])
+    ...(levels.length > 0 ? [row(`${key}/levels`, 'Levels', levels, { gap: 8 })] : []),
   ]
   return [
     head,
     row(`${key}/marks`, 'Marks', marks, { width: 'fill', justify: 'between', gap: 8 }),
-    ...status
+    ...status,
   ]
 }
 
@@ -66,8 +83,8 @@ function iconTile(view: MapView, key: string, { channel, place }: CardOf<'touchp
         stroke: look.ink,
         strokeWeight: 1.5,
         x: 5 + x,
-        y: 5 + y
-      }
-    ]
+        y: 5 + y,
+      },
+    ],
   }
 }

@@ -10,18 +10,20 @@ import { said } from './said'
 export function barrierMarks(view: MapView, key: string, card: CardOf<'barrier'>): CardMarks {
   const { words, journey, numbers } = view
   const left = lookPill(view, `${key}/marks`, SEVERITY_LOOK[card.severity], words[card.severity])
-  const right = linkPill(view, `${key}/link`, `${words.barrierLetter}${numbers.get(card.id) ?? '?'}`)
+  const number = numbers.get(card.id)
+  const link =
+    number === undefined ? null : linkPill(view, `${key}/link`, `${words.barrierLetter}${number}`)
   const blocked = card.blocks === null || card.blocks === card.stage ? undefined : card.blocks
   const stage = journey.stages.find(({ id }) => id === blocked)
-  const both = fit(left, right)
+  const right = link !== null && fit(left, link) ? link : null
   return {
     left,
-    right: both ? right : null,
+    right,
     lines: said(view, key, card, [
-      both ? '' : (right.texts[0]?.text ?? ''),
+      right === null ? (link?.texts[0]?.text ?? '') : '',
       card.solutions.length === 0 ? words.unanswered : '',
-      stage === undefined ? '' : `→ ${stage.name}`
+      stage === undefined ? '' : `→ ${stage.name}`,
     ]),
-    fields: []
+    fields: [],
   }
 }

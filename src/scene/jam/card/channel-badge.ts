@@ -16,7 +16,7 @@ export function channelBadge(
   { theme }: MapView,
   { id, channel, place }: CardOf<'touchpoint'>,
   right: number,
-  bottom: number
+  bottom: number,
 ): Shape[] {
   const key = `card:${id}/icon`
   const look = place === 'online' ? theme.online : theme.offline
@@ -34,7 +34,7 @@ export function channelBadge(
       stroke: look.ink,
       strokeWeight: 1,
       x,
-      y
+      y,
     },
     {
       type: 'vector',
@@ -44,7 +44,7 @@ export function channelBadge(
       stroke: look.ink,
       strokeWeight: 1.5,
       x: x + (BADGE - ICON) / 2 + icon.x,
-      y: y + (BADGE - ICON) / 2 + icon.y
-    }
+      y: y + (BADGE - ICON) / 2 + icon.y,
+    },
   ]
 }

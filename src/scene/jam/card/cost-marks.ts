@@ -8,7 +8,11 @@ import { said } from './said'
 /** A part of the total cost of ownership and its amount (C97). */
 export function costMarks(view: MapView, key: string, card: CardOf<'cost'>): CardMarks {
   const { theme, words } = view
-  const { pill, under } = figurePill(view, `${key}/marks`, [
+  const {
+    pill,
+    lines,
+    words: left,
+  } = figurePill(view, `${key}/marks`, [
     [
       {
         key: `${key}/amount`,
@@ -16,10 +20,23 @@ export function costMarks(view: MapView, key: string, card: CardOf<'cost'>): Car
         text: card.amount,
         type: TYPE.figure,
         color: theme.ink,
-        field: { of: key, name: 'amount' }
-      }
+        field: { of: key, name: 'amount' },
+      },
     ],
-    [{ key: `${key}/part`, name: 'Part', text: words[card.part], type: TYPE.moved, color: theme.faded }]
+    [
+      {
+        key: `${key}/part`,
+        name: 'Part',
+        text: words[card.part],
+        type: TYPE.moved,
+        color: theme.faded,
+      },
+    ],
   ])
-  return { left: pill, right: null, lines: [...under, ...said(view, key, card, [])], fields: ['amount'] }
+  return {
+    left: pill,
+    right: null,
+    lines: [...lines, ...said(view, key, card, left)],
+    fields: ['amount'],
+  }
 }

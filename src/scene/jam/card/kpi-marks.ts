@@ -6,13 +6,17 @@ import { figurePill } from './figure-pill'
 import type { CardMarks } from './marks'
 import { said } from './said'
 
-const GLYPHS = { up: GLYPH_CHARACTER.up, down: GLYPH_CHARACTER.down, flat: GLYPH_CHARACTER.level } as const
+const GLYPHS = {
+  up: GLYPH_CHARACTER.up,
+  down: GLYPH_CHARACTER.down,
+  flat: GLYPH_CHARACTER.level,
+} as const
 
 /** The figure and where it went since last time (C58). */
 export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardMarks {
   const { theme } = view
   const color = theme.tones[toneOf(card)]
-  const { pill, under } = figurePill(view, `${key}/marks`, [
+  const { pill, lines, words } = figurePill(view, `${key}/marks`, [
     [
       {
         key: `${key}/value`,
@@ -20,8 +24,8 @@ export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardM
         text: card.value,
         type: TYPE.figure,
         color: theme.ink,
-        field: { of: key, name: 'value' }
-      }
+        field: { of: key, name: 'value' },
+      },
     ],
     [
       {
@@ -29,7 +33,7 @@ export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardM
         name: 'Trend',
         text: card.trend === null ? '' : GLYPHS[card.trend],
         type: TYPE.moved,
-        color
+        color,
       },
       {
         key: `${key}/change`,
@@ -37,11 +41,16 @@ export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardM
         text: card.change,
         type: TYPE.moved,
         color,
-        field: { of: key, name: 'change' }
-      }
-    ]
+        field: { of: key, name: 'change' },
+      },
+    ],
   ])
-  return { left: pill, right: null, lines: [...under, ...said(view, key, card, [])], fields: ['value', 'change'] }
+  return {
+    left: pill,
+    right: null,
+    lines: [...lines, ...said(view, key, card, words)],
+    fields: ['value', 'change'],
+  }
 }
 
 function toneOf({ trend, better }: CardOf<'kpi'>): Tone {

@@ -8,5 +8,5 @@ export const noteMarks = (view: MapView, key: string, card: CardOf<'note'>): Car
   left: null,
   right: null,
   lines: said(view, key, card, []),
-  fields: []
+  fields: [],
 })

@@ -11,17 +11,17 @@ export const offerMarks = (view: MapView, key: string, card: CardOf<'offer'>): C
   lines: [
     ...captioned(view, key, 'advantage', card.advantage),
     ...captioned(view, key, 'benefit', card.benefit),
-    ...said(view, key, card, [])
+    ...said(view, key, card, []),
   ],
   beside: true,
-  fields: ['advantage', 'benefit']
+  fields: ['advantage', 'benefit'],
 })
 
 function captioned(
   { theme, words }: MapView,
   key: string,
   field: 'advantage' | 'benefit',
-  text: string
+  text: string,
 ): Line[] {
   if (text === '') return []
   return [
@@ -31,8 +31,14 @@ function captioned(
       text: words[field],
       type: TYPE.strong,
       color: theme.tones.cure,
-      above: 12
+      above: 12,
     },
-    fieldLine(key, field, { name: words[field], text, type: TYPE.body, color: theme.ink, above: 0 })
+    fieldLine(key, field, {
+      name: words[field],
+      text,
+      type: TYPE.body,
+      color: theme.ink,
+      above: 0,
+    }),
   ]
 }

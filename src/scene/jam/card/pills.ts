@@ -19,18 +19,27 @@ export const wordPill = (key: string, text: string, { fill, ink, stroke }: WordL
   fill,
   ...(stroke !== undefined && { stroke }),
   height: HEIGHT,
-  texts: [{ key: `${key}/word`, text, type: TYPE.mark, color: ink }]
+  texts: [{ key: `${key}/word`, text, type: TYPE.mark, color: ink }],
 })
 
 /** Severity or urgency: glyph and word in the colour of its tone. */
-export function lookPill({ theme }: MapView, key: string, { glyph, tone }: MarkLook, word: string): Pill {
+export function lookPill(
+  { theme }: MapView,
+  key: string,
+  { glyph, tone }: MarkLook,
+  word: string,
+): Pill {
   // Inter has no half discs: what is drawn with one goes by its word.
   const text = glyph === 'ring' || glyph === 'half' ? word : `${GLYPH_CHARACTER[glyph]} ${word}`
-  return wordPill(key, text, { fill: theme.surface, ink: theme.tones[tone], stroke: theme.tones[tone] })
+  return wordPill(key, text, {
+    fill: theme.surface,
+    ink: theme.tones[tone],
+    stroke: theme.tones[tone],
+  })
 }
 
 /** The number that a barrier and its solutions share: the same dark tag on both, so that the eye joins them. */
 export const linkPill = ({ theme }: MapView, key: string, text: string): Pill => ({
   ...wordPill(key, text, { fill: theme.ink, ink: theme.surface }),
-  name: `Link · ${text}`
+  name: `Link · ${text}`,
 })

@@ -1,12 +1,34 @@
 import type { Card } from '../../../journey/card'
 import type { MapView } from '../../view/map-view'
+import { textWidth } from '../../measure-text'
 import { TYPE, type Line } from '../lines'
+import { onOneLine } from '../on-one-line'
+import { ROOM } from './room'
 
-/** One line of small words under a sticky; how well the card is founded comes first. */
-export function said({ theme, words }: MapView, key: string, card: Card, pieces: readonly string[]): Line[] {
+/** Small words under a sticky; how well the card is founded comes first. */
+export function said(
+  { theme, words }: MapView,
+  key: string,
+  card: Card,
+  pieces: readonly string[],
+): Line[] {
   const evidence = card.evidence === null ? '' : words[card.evidence.level]
-  const text = [evidence, ...pieces].filter((piece) => piece !== '').join(' · ')
+  const text = wrapped([evidence, ...pieces].map(onOneLine).filter((piece) => piece !== ''))
   return text === ''
     ? []
     : [{ key: `${key}/said`, name: 'Said', text, type: TYPE.small, color: theme.faded, above: 8 }]
 }
+
+/** Breaks between the pieces rather than in one. */
+function wrapped(pieces: readonly string[]): string {
+  let used = 0
+  return pieces.reduce((text, piece) => {
+    const width = textWidth(piece, TYPE.small.size, TYPE.small.weight)
+    const fits = used + SEPARATOR + width <= ROOM
+    const between = text === '' ? '' : fits ? ' · ' : '\n'
+    used = text !== '' && fits ? used + SEPARATOR + width : width
+    return text + between + piece
+  }, '')
+}
+
+const SEPARATOR = textWidth(' · ', TYPE.small.size, TYPE.small.weight)

@@ -9,7 +9,9 @@ import { said } from './said'
 /** Urgency and the numbers of the barriers it answers; who does it, until when. */
 export function solutionMarks(view: MapView, key: string, card: CardOf<'solution'>): CardMarks {
   const { words, answers } = view
-  const numbers = (answers.get(card.id) ?? []).map((number) => `${words.barrierLetter}${number}`).join(' ')
+  const numbers = (answers.get(card.id) ?? [])
+    .map((number) => `${words.barrierLetter}${number}`)
+    .join(' ')
   const left = lookPill(view, `${key}/marks`, URGENCY_LOOK[card.urgency], words[card.urgency])
   const right = linkPill(view, `${key}/link`, numbers)
   const both = numbers !== '' && fit(left, right)
@@ -17,6 +19,6 @@ export function solutionMarks(view: MapView, key: string, card: CardOf<'solution
     left,
     right: both ? right : null,
     lines: said(view, key, card, [both ? '' : numbers, card.owner, card.due]),
-    fields: []
+    fields: [],
   }
 }

@@ -1,0 +1,132 @@
+import { createRequire } from 'node:module'
+import ts from 'typescript'
+import { beforeAll, describe, expect, expectTypeOf, it } from 'vitest'
+import type { HostPluginApi } from '../../../src/playground/host'
+import type {
+  HostConnectorNode,
+  HostEllipseNode,
+  HostFrameNode,
+  HostLineNode,
+  HostRectangleNode,
+  HostSectionNode,
+  HostShapeWithTextNode,
+  HostStickyNode,
+  HostTextNode,
+  HostTextSublayer,
+  HostVectorNode,
+} from '../../../src/playground/host/api/host-node-types'
+import type {
+  HostDocumentNode,
+  HostNodeChangeEvent,
+  HostPageNode,
+} from '../../../src/playground/host/api/host-tree-types'
+import { openFile } from './open-file'
+
+describe('the compiler holds the host against Figma’s typings', () => {
+  it('Figma’s own objects fit every host type, so the host promises nothing Figma does not', () => {
+    expectTypeOf<FrameNode>().toExtend<HostFrameNode>()
+    expectTypeOf<TextNode>().toExtend<HostTextNode>()
+    expectTypeOf<RectangleNode>().toExtend<HostRectangleNode>()
+    expectTypeOf<EllipseNode>().toExtend<HostEllipseNode>()
+    expectTypeOf<LineNode>().toExtend<HostLineNode>()
+    expectTypeOf<VectorNode>().toExtend<HostVectorNode>()
+    expectTypeOf<SectionNode>().toExtend<HostSectionNode>()
+    expectTypeOf<StickyNode>().toExtend<HostStickyNode>()
+    expectTypeOf<ShapeWithTextNode>().toExtend<HostShapeWithTextNode>()
+    expectTypeOf<ConnectorNode>().toExtend<HostConnectorNode>()
+    expectTypeOf<TextSublayerNode>().toExtend<HostTextSublayer>()
+    expectTypeOf<NodeChangeEvent>().toExtend<HostNodeChangeEvent>()
+  })
+
+  it('members that hand out no nodes have exactly Figma’s types', () => {
+    expectTypeOf<HostFrameNode['fills']>().toEqualTypeOf<FrameNode['fills']>()
+    expectTypeOf<HostTextNode['lineHeight']>().toEqualTypeOf<TextNode['lineHeight']>()
+    expectTypeOf<HostVectorNode['vectorPaths']>().toEqualTypeOf<VectorNode['vectorPaths']>()
+    expectTypeOf<HostStickyNode['isWideWidth']>().toEqualTypeOf<StickyNode['isWideWidth']>()
+    expectTypeOf<HostPluginApi['mixed']>().toEqualTypeOf<PluginAPI['mixed']>()
+    expectTypeOf<HostPluginApi['clientStorage']>().toEqualTypeOf<PluginAPI['clientStorage']>()
+  })
+
+  it('no name is invented', () => {
+    expectTypeOf<keyof HostFrameNode>().toExtend<keyof FrameNode>()
+    expectTypeOf<keyof HostTextNode>().toExtend<keyof TextNode>()
+    expectTypeOf<keyof HostSectionNode>().toExtend<keyof SectionNode>()
+    expectTypeOf<keyof HostPageNode>().toExtend<keyof PageNode>()
+    expectTypeOf<keyof HostDocumentNode>().toExtend<keyof DocumentNode>()
+    expectTypeOf<keyof HostPluginApi>().toExtend<keyof PluginAPI>()
+    expectTypeOf<keyof HostPluginApi['ui']>().toExtend<keyof UIAPI>()
+    expectTypeOf<keyof HostPluginApi['viewport']>().toExtend<keyof ViewportAPI>()
+  })
+})
+
+describe('at run time', () => {
+  let membersOf: (typeName: string) => Map<string, { isReadonly: boolean }>
+  beforeAll(() => {
+    membersOf = readTypings()
+  })
+
+  it('every object has only Figma’s members, and the same ones are read-only', async () => {
+    const design = (await openFile('figma')).figma
+    const jam = (await openFile('figjam')).figma
+    const sticky = jam.createSticky()
+    const objects: [typeName: string, object: object][] = [
+      ['FrameNode', design.createFrame()],
+      ['TextNode', design.createText()],
+      ['RectangleNode', design.createRectangle()],
+      ['EllipseNode', design.createEllipse()],
+      ['LineNode', design.createLine()],
+      ['VectorNode', design.createVector()],
+      ['SectionNode', design.createSection()],
+      ['StickyNode', sticky],
+      ['TextSublayerNode', sticky.text],
+      ['ShapeWithTextNode', jam.createShapeWithText()],
+      ['ConnectorNode', jam.createConnector()],
+      ['PageNode', design.currentPage],
+      ['DocumentNode', design.root],
+      ['PluginAPI', design],
+      ['UIAPI', design.ui],
+      ['ViewportAPI', design.viewport],
+      ['ClientStorageAPI', design.clientStorage],
+    ]
+    for (const [typeName, object] of objects) {
+      const members = membersOf(typeName)
+      expect(members.size, typeName).toBeGreaterThan(3)
+      for (const key of Object.keys(object)) {
+        const member = members.get(key)
+        expect(member, `${typeName}.${key}`).toBeDefined()
+        const descriptor = Object.getOwnPropertyDescriptor(object, key)
+        if (descriptor?.get === undefined) continue
+        expect(descriptor.set === undefined, `${typeName}.${key} read-only`).toBe(
+          member?.isReadonly,
+        )
+      }
+    }
+  })
+})
+
+/** What the typings say about the members of an interface, inherited ones included. */
+function readTypings(): (typeName: string) => Map<string, { isReadonly: boolean }> {
+  const path = createRequire(import.meta.url).resolve('@figma/plugin-typings/plugin-api.d.ts')
+  const program = ts.createProgram([path], { skipLibCheck: true, types: [] })
+  const checker = program.getTypeChecker()
+  const source = program.getSourceFile(path)
+  if (source === undefined) throw new Error('The typings were not found')
+  return (typeName) => {
+    const declared = source.statements.find(
+      (statement) => ts.isInterfaceDeclaration(statement) && statement.name.text === typeName,
+    )
+    if (declared === undefined) throw new Error(`There is no interface ${typeName}`)
+    const properties = checker.getTypeAtLocation(declared).getProperties()
+    return new Map(
+      properties.map((property) => {
+        const declarations = property.getDeclarations() ?? []
+        const isReadonly = declarations.some(
+          (declaration) =>
+            ts.isPropertySignature(declaration) &&
+            (ts.getCombinedModifierFlags(declaration) & ts.ModifierFlags.Readonly) !== 0,
+        )
+        return [property.name, { isReadonly }]
+      }),
+    )
+  }
+}
