@@ -1,15 +1,13 @@
 import { good, type Result } from '../journey/problem'
 import type { Shape } from '../scene/shape'
 import { createShape, type ContainerNode } from './create-shape'
-import { propertyDiffers, type Change, type Creation, type Move, type Patch } from './diff'
+import { propertyDiffers, type Change, type Creation, type Move, type Patch } from '../scene/diff'
 import { loadFonts, loadFontsOf, weightsIn } from './fonts'
 import { startJob, type Job, type JobWatch } from './job'
 import type { NodeIndex } from './node-index'
 
-import { writeLengths } from './write/lengths'
-import { writeOwn } from './write/own'
 import { keepingPen } from './write/pen'
-import { writePlace } from './write/place'
+import { rewriteNode } from './write/rewrite-node'
 
 /**
  * Makes the canvas show the later scene of a patch, all of it or none: whatever fails, what was done is taken back.
@@ -32,12 +30,12 @@ export async function applyPatch(
     ...patch.creations.map(({ shape }) => shape),
     ...changes.map(({ item }) => item.after),
   ]
-  const fonts = await loadFonts(weightsIn(written.map(withoutKept)))
+  const fonts = await loadFonts(weightsIn(written))
   if (!fonts.ok) return fonts
 
   const backs: (() => void)[] = []
   const made: string[] = []
-  const job = startJob(fonts.value, watch, (key, node) => {
+  const job = startJob(fonts.value, watch, ({ key }, node) => {
     made.push(key)
     index.note(key, node.id)
     backs.push(() => {
@@ -76,10 +74,6 @@ async function locate<T>(
   return located
 }
 
-/** Children of a changed shape are no business of its change. */
-const withoutKept = (shape: Shape): Shape =>
-  shape.type === 'frame' || shape.type === 'section' ? { ...shape, children: [] } : shape
-
 function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
   if (
     !['text', 'size', 'weight', 'leading', 'width'].some((name) =>
@@ -94,14 +88,11 @@ function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | Te
 async function change(
   job: Job,
   backs: (() => void)[],
-  { before, after }: Change,
+  item: Change,
   node: SceneNode,
 ): Promise<void> {
   await job.pace()
-  const pen = keepingPen(backs)
-  writeOwn(pen, node, before, after, job.fonts)
-  writeLengths(pen, node, before, after, false)
-  writePlace(pen, node, before, after, false)
+  rewriteNode(keepingPen(backs), node, item, job.fonts)
   job.step()
 }
 

@@ -1,3 +1,4 @@
+import type { Shape } from '../scene/shape'
 import type { Fonts } from './fonts'
 
 /** Longest stretch of work without a breath, in milliseconds: longer ones are felt on the canvas. */
@@ -14,7 +15,7 @@ export interface Job {
   /** One shape more is done. */
   readonly step: () => void
   /** A node was made for a shape. */
-  readonly made: (key: string, node: SceneNode) => void
+  readonly made: (shape: Shape, node: SceneNode) => void
 }
 
 export interface JobWatch {

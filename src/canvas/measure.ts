@@ -1,29 +1,14 @@
-import { childrenOf, type Container, type Shape } from '../scene/shape'
-import type { LiveMap } from './live-map'
 import type { NodeIndex } from './node-index'
 
-/** Shapes whose height Figma decides: stickies, and texts that people may retype and that wrap. */
-export function growing(scene: Container): Map<string, Shape> {
-  const shapes = new Map<string, Shape>()
-  const visit = (shape: Shape): void => {
-    if (shape.type === 'sticky' || (shape.type === 'text' && shape.field !== undefined))
-      shapes.set(shape.key, shape)
-    childrenOf(shape).forEach(visit)
-  }
-  visit(scene)
-  return shapes
-}
-
-/** The heights of a map after those of some shapes were looked up on the canvas. */
+/** The real heights of some shapes, by key, in pixels; those whose nodes are gone are left out. */
 export async function measure(
-  heights: LiveMap['heights'],
-  keys: Iterable<string>,
+  keys: readonly string[],
   index: NodeIndex,
-): Promise<ReadonlyMap<string, number>> {
-  const measured = new Map(heights)
+): Promise<[string, number][]> {
+  const heights: [string, number][] = []
   for (const key of keys) {
     const node = await index.find(key)
-    if (node !== null) measured.set(key, node.height)
+    if (node !== null) heights.push([key, node.height])
   }
-  return measured
+  return heights
 }

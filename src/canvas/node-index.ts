@@ -4,6 +4,8 @@ import { DATA, NAMESPACE } from './data-keys'
 export interface NodeIndex {
   readonly root: string
   readonly note: (key: string, id: string) => void
+  /** The map is read anew: parts that were not found before may be there now. */
+  readonly refresh: () => void
   readonly forget: (key: string) => void
   /** The key of a node that the index knows. */
   readonly keyOf: (id: string) => string | undefined
@@ -56,6 +58,7 @@ export function createNodeIndex(root: string): NodeIndex {
     root,
     note,
     forget,
+    refresh: () => searched.clear(),
     keyOf: (id) => keys.get(id),
     find: async (key) => {
       if (!ids.has(key)) await search(ids.get(ownerOf(key)))

@@ -2,7 +2,7 @@ import type { Card } from './card'
 import type { Journey } from './journey'
 
 /** The cards of every cell in their order, keyed by `cellKey`. One pass over all cards. */
-export function cardsByCell(journey: Journey): ReadonlyMap<string, readonly Card[]> {
+export function cardsByCell(journey: Pick<Journey, 'cards'>): ReadonlyMap<string, readonly Card[]> {
   const cells = new Map<string, Card[]>()
   for (const card of journey.cards) {
     const key = cellKey(card.lane, card.stage)

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { createPlanner } from '../planner/planner'
 import { App } from './app'
 import './base.css'
 import { isTyping } from './parts/is-typing'
@@ -7,7 +8,8 @@ import { createPanel } from './state/create-panel'
 /** Draws the panel into the element the toolkit hands over, and says hello to the sandbox. */
 export default function ui(rootNode: HTMLElement): void {
   const panel = createPanel({
-    send: (message) => parent.postMessage({ pluginMessage: message }, '*'),
+    connect: (tell) =>
+      createPlanner((message) => parent.postMessage({ pluginMessage: message }, '*'), tell),
     language: navigator.language.startsWith('ru') ? 'ru' : 'en',
     isTyping,
   })
@@ -17,6 +19,8 @@ export default function ui(rootNode: HTMLElement): void {
       panel.receive(data.pluginMessage)
     }
   })
+  // Figma closes the iframe with the plugin: what was just typed must still be sent.
+  window.addEventListener('pagehide', panel.settle)
   render(<App panel={panel} />, rootNode)
   void panel.start()
 }

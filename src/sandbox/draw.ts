@@ -1,40 +1,36 @@
 import { drawMap } from '../canvas/draw-map'
 import { Cancelled } from '../canvas/job'
-import type { Journey } from '../journey/journey'
+import { measure } from '../canvas/measure'
 import { bad, good, type Result } from '../journey/problem'
-import type { Snapshot } from '../protocol/snapshot'
+import type { AnswerTo, RequestOf } from '../protocol/request'
 import type { Session } from './session'
 
-/** Draws a map as one undo step and follows it. `number` names the job in progress news and in `cancel`. */
+/** Draws a map and follows it. `number` names the job in progress events and in `cancel`. */
 export async function draw(
   session: Session,
-  journey: Journey,
+  request: RequestOf<'draw'>,
   number: number,
-): Promise<Result<Snapshot>> {
+): Promise<Result<AnswerTo<'draw'>>> {
   let total = 0
-  session.steps.begin(null)
+  session.steps.begin(request.step)
   try {
-    const drawn = await drawMap(journey, {
+    const drawn = await drawMap(request.scene, {
       total: (shapes) => {
         total = shapes
       },
-      progress: (done) =>
-        session.tell({ type: 'progress', number, done: Math.min(done, total), total }),
+      progress: (done) => session.tell({ type: 'progress', number, done, total }),
       cancelled: () => session.cancelled.has(number),
     })
     if (!drawn.ok) return drawn
-    return good(session.follow(drawn.value))
+    const index = drawn.value
+    session.follow(index)
+    const heights = await measure(request.measure, index)
+    return good({ root: index.root, heights, writes: session.wrote() })
   } catch (error) {
     if (error instanceof Cancelled) return bad('cancelled')
     throw error
   } finally {
     session.cancelled.delete(number)
-    session.steps.end(null)
+    session.steps.end(request.step)
   }
-}
-
-/** Asks a job to stop; it does at its next breath. */
-export function cancel(session: Session, number: number): Result<Record<string, never>> {
-  session.cancelled.add(number)
-  return good({})
 }

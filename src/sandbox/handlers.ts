@@ -1,15 +1,15 @@
 import { findMaps } from '../canvas/find-maps'
-import { openMap } from '../canvas/open-map'
-import { good } from '../journey/problem'
-import type { Handlers } from '../protocol/answerer'
-import { cancel, draw } from './draw'
-import { edit } from './edit'
+import { bad, good } from '../journey/problem'
+import type { Handlers } from '../protocol/server'
+import { draw } from './draw'
+import { readFollowed } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
 import { summaries, type Session } from './session'
 import { readLanguage, rememberLanguage } from './settings'
 import { undo } from './undo'
+import { write } from './write'
 
-/** What the sandbox does for each ask of the panel. Everything that writes takes its turn. */
+/** What the sandbox does for each request of the panel. Everything that reads or writes a map takes its turn. */
 export function createHandlers(session: Session): Handlers {
   return {
     hello: async () => {
@@ -19,25 +19,27 @@ export function createHandlers(session: Session): Handlers {
       const editor = figma.editorType === 'figjam' ? 'figjam' : 'figma'
       return good({ editor, language: await readLanguage(), maps, current })
     },
-    draw: ({ journey }, number) => session.inTurn(() => draw(session, journey, number)),
-    cancel: ({ number }) => cancel(session, number),
-    open: ({ root }) =>
+    draw: (request, number) => session.inTurn(() => draw(session, request, number)),
+    cancel: ({ number }) => {
+      session.cancelled.add(number)
+      return good({})
+    },
+    read: ({ root }) =>
       session.inTurn(async () => {
-        const opened = await openMap(root)
-        if (!opened.ok) return opened
-        const snapshot = session.follow(opened.value)
+        const map = await readFollowed(session, root)
+        if (map === null) return bad('map-gone')
         tellSelection(session)
-        return good(snapshot)
+        return good(map)
       }),
     leave: () => {
-      session.leave()
+      session.follow(null)
       return good({ maps: summaries() })
     },
-    edit: (ask) => session.inTurn(() => edit(session, ask)),
+    write: (request) => session.inTurn(() => write(session, request)),
     settle: () =>
-      session.inTurn(async () => {
+      session.inTurn(() => {
         session.steps.settle()
-        return good({})
+        return Promise.resolve(good({}))
       }),
     undo: () => session.inTurn(() => undo(session)),
     select: ({ records, reveal }) => session.inTurn(() => select(session, records, reveal)),

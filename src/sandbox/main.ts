@@ -1,4 +1,4 @@
-import { createAnswerer } from '../protocol/answerer'
+import { createServer } from '../protocol/server'
 import { createHandlers } from './handlers'
 import { createSession } from './session'
 import { watchCanvas } from './watch-canvas'
@@ -8,7 +8,7 @@ const PANEL = { width: 400, height: 680, themeColors: true, title: 'Tropa' }
 /** Starts the plugin: shows the panel and answers it. Figma runs this once for each time somebody opens the plugin. */
 export default function main(): void {
   const session = createSession((message) => figma.ui.postMessage(message))
-  const answer = createAnswerer(
+  const answer = createServer(
     (message) => figma.ui.postMessage(message),
     createHandlers(session),
     // eslint-disable-next-line no-console -- where the faults of a plugin are looked for

@@ -1,21 +1,19 @@
-import { openMap } from '../canvas/open-map'
+import { readFollowed } from './read'
 import { summaries, type Session } from './session'
 
-/** Reads the open map again and tells the panel where it differs from what it was told last. */
+/** Reads the followed map again and tells the panel what stands there now: it sees itself what is new to it. */
 export async function refresh(session: Session): Promise<void> {
-  const known = session.open()
-  if (known === null) {
+  const index = session.followed()
+  if (index === null) {
     session.tell({ type: 'maps', maps: summaries() })
     return
   }
-  const opened = await openMap(known.index.root)
-  if (!opened.ok) {
-    session.leave()
-    session.tell({ type: 'gone', root: known.index.root })
-    session.tell({ type: 'maps', maps: summaries() })
+  const map = await readFollowed(session, index.root)
+  if (map !== null) {
+    session.tell({ type: 'changed', map })
     return
   }
-  const same = JSON.stringify(opened.value.journey) === JSON.stringify(known.journey)
-  if (same && opened.value.unreadable === known.unreadable) return
-  session.tell({ type: 'changed', snapshot: session.follow(opened.value) })
+  session.follow(null)
+  session.tell({ type: 'gone', root: index.root })
+  session.tell({ type: 'maps', maps: summaries() })
 }

@@ -11,11 +11,11 @@ export async function select(
   records: readonly RecordRef[],
   reveal: boolean,
 ): Promise<Result<Record<string, never>>> {
-  const map = session.open()
+  const map = session.followed()
   if (map === null) return bad('map-gone')
   const nodes: SceneNode[] = []
   for (const { kind, id } of records) {
-    const node = await map.index.find(`${kind}:${id}`)
+    const node = await map.find(`${kind}:${id}`)
     if (node !== null) nodes.push(node)
   }
   figma.currentPage.selection = nodes
@@ -39,7 +39,7 @@ function bringIntoView(node: SceneNode): void {
 
 /** Tells the panel which records of the open map are selected: the selected nodes' own, or those of what they are part of. */
 export function tellSelection(session: Session): void {
-  const map = session.open()
+  const map = session.followed()
   if (map === null) return
   const records = figma.currentPage.selection.flatMap((node) => {
     const ref = recordAround(node)

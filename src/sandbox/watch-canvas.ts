@@ -15,12 +15,15 @@ export function watchCanvas(session: Session): void {
     if (waiting) return
     waiting = true
     setTimeout(() => {
-      waiting = false
-      void session.inTurn(() => refresh(session))
+      // What happens until its turn comes is seen by the same look.
+      void session.inTurn(() => {
+        waiting = false
+        return refresh(session)
+      })
     }, GATHER)
   }
   const onNodes = ({ nodeChanges }: NodeChangeEvent): void => {
-    const map = session.open()
+    const map = session.followed()
     if (
       map === null
         ? nodeChanges.some(({ type }) => type !== 'PROPERTY_CHANGE')
@@ -39,7 +42,7 @@ export function watchCanvas(session: Session): void {
   figma.on('currentpagechange', () => {
     page.off('nodechange', onNodes)
     follow()
-    session.leave()
+    session.follow(null)
     session.tell({ type: 'maps', maps: summaries() })
   })
 }

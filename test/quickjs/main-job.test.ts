@@ -4,9 +4,9 @@ import type { Journey } from '../../src/journey/journey'
 import { connectClient, type HostClient } from '../../src/playground/host'
 import { createNodeDocument } from '../../src/playground/node/create-node-document'
 import { runPluginInNode } from '../../src/playground/node/run-plugin'
-import { createAsker } from '../../src/protocol/asker'
+import { createPlanner } from '../../src/planner/planner'
 import { buildTemplate } from '../../src/templates/build-template'
-import { TEMPLATES } from '../../src/templates/templates'
+import { saas } from '../../src/templates/saas'
 import { startPlugin } from './start-plugin'
 
 const mainJs = readFileSync('build/main.js', 'utf8')
@@ -34,9 +34,8 @@ const node: Engine = (client) => {
 async function draw(engine: Engine, editor: 'figma' | 'figjam', journey: Journey) {
   const document = await createNodeDocument({ editor })
   const client = connectClient(document)
-  const t0 = Date.now()
   const errors = await engine(client)
-  const { ask, receive } = createAsker(
+  const { ask, receive } = createPlanner(
     (message) => {
       client.panel.post(message)
     },
@@ -44,22 +43,19 @@ async function draw(engine: Engine, editor: 'figma' | 'figjam', journey: Journey
   )
   client.panel.onMessage(receive)
   const result = await ask('draw', { journey })
-  console.log(editor, engine === node, Date.now() - t0, client.counts.total, [...client.counts.byMember].sort((a,b)=>b[1]-a[1]).slice(0,14))
   // The ids of document and page differ from one document to the next.
   return { result, errors, map: document.describe().children[0]?.children }
 }
 
 describe.each(['figma', 'figjam'] as const)('the main job in QuickJS, in %s', (editor) => {
-  it.each(TEMPLATES.map((template) => [template.id, template] as const))(
-    'draws the %s template as Node does',
-    async (_id, template) => {
-      const journey = buildTemplate(template, 'ru')
-      const there = await draw(quickJs, editor, journey)
-      const here = await draw(node, editor, journey)
-      expect(there.errors).toEqual([])
-      expect(there.result).toMatchObject({ ok: true, value: { unreadable: 0 } })
-      expect(there.map).toHaveLength(1)
-      expect(there.map).toEqual(here.map)
-    },
-  )
+  // One template is enough: the same code draws them all, and an interpreter is slow.
+  it('draws a template exactly as it is drawn in Node', async () => {
+    const journey = buildTemplate(saas, 'ru')
+    const there = await draw(quickJs, editor, journey)
+    const here = await draw(node, editor, journey)
+    expect(there.errors).toEqual([])
+    expect(there.result).toMatchObject({ ok: true, value: { unreadable: 0 } })
+    expect(there.map).toHaveLength(1)
+    expect(there.map).toEqual(here.map)
+  })
 })

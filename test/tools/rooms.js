@@ -6,14 +6,15 @@
  */
 export const mayImport = {
   journey: [],
-  i18n: [],
+  i18n: ['journey'],
   templates: ['journey', 'i18n'],
   formats: ['journey', 'i18n'],
   scene: ['journey', 'i18n'],
-  protocol: ['journey', 'i18n'],
+  protocol: ['journey', 'scene', 'i18n'],
+  planner: ['journey', 'scene', 'i18n', 'protocol'],
   canvas: ['journey', 'scene', 'i18n'],
   sandbox: ['journey', 'formats', 'scene', 'i18n', 'canvas', 'protocol'],
-  panel: ['journey', 'templates', 'formats', 'scene', 'i18n', 'protocol'],
+  panel: ['journey', 'templates', 'formats', 'scene', 'i18n', 'protocol', 'planner'],
   playground: [
     'journey',
     'templates',
@@ -22,12 +23,13 @@ export const mayImport = {
     'i18n',
     'canvas',
     'protocol',
+    'planner',
     'sandbox',
     'panel',
   ],
 }
 
-/** Rooms whose code may run on Figma's main thread. */
+/** Pure rooms and the main thread: code that must do without a browser. */
 export const sandboxSide = [
   'journey',
   'templates',
@@ -35,6 +37,7 @@ export const sandboxSide = [
   'scene',
   'canvas',
   'protocol',
+  'planner',
   'i18n',
   'sandbox',
 ]

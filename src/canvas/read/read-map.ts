@@ -1,98 +1,79 @@
-import type { Card } from '../../journey/card'
-import type { Journey } from '../../journey/journey'
-import type { Lane } from '../../journey/lane'
-import type { Persona } from '../../journey/persona'
-import type { Stage } from '../../journey/stage'
-import { cellKey } from '../../journey/cell'
+import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
-import { createNodeIndex } from '../node-index'
-import { findCells, type Cell } from './cells'
-import { collectRecords, type FoundRecord } from './collect-records'
-import { parseCard, parseHead, parseLane, parsePersona, parseStage } from './parse'
+import { readRecord, type StoredRecord } from '../record-data'
+import { createCellFinder } from './find-cell'
 
 /** Roots of maps: a frame in Design, a section in FigJam. */
 export type RootNode = FrameNode | SectionNode
 
-/** A journey as it stands on the canvas. */
+/** One record as it was found; see `rawRecord` of the protocol for what the parts mean. */
+export interface FoundRecord {
+  readonly kind: Exclude<StoredRecord['kind'], 'cell'>
+  readonly id: string
+  readonly fields: Readonly<Record<string, unknown>>
+  readonly texts: Record<string, string>
+  readonly cell: { readonly lane: string; readonly stage: string } | null
+  readonly box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>> | null
+}
+
+/** A map as it stands on the canvas, not yet understood. */
 export interface ReadMap {
-  readonly journey: Journey
-  readonly index: NodeIndex
-  /** Real heights of what grows with its text, by key of the shape. */
-  readonly heights: ReadonlyMap<string, number>
-  /** Records that are damaged or of a newer version, or cards in no cell: left as they are. */
-  readonly unreadable: number
+  readonly drawing: 'design' | 'jam'
+  readonly records: readonly FoundRecord[]
+  readonly heights: readonly (readonly [string, number])[]
+  readonly damaged: number
 }
 
 /**
- * Reads a whole map: one search, then a constant number of reads for each record.
- * @returns `null` where the root carries no readable journey
+ * Reads a whole map: one search, then a constant number of reads for each record. Nothing is written.
+ * @param index learns where the nodes of the records are
  */
-export function readMap(root: RootNode): ReadMap | null {
-  const index = createNodeIndex(root.id)
-  const { records, damaged } = collectRecords(root, index)
-  const headRecord = records.find(
-    ({ record, node }) => record.kind === 'journey' && node.id === root.id,
-  )
-  const head = headRecord === undefined ? null : parseHead(headRecord)
-  if (head === null) return null
-
-  let unreadable = damaged
-  const parseAll = <T>(
-    kind: string,
-    parse: (found: FoundRecord) => T | null,
-  ): { found: FoundRecord; value: T }[] =>
-    records
-      .filter(({ record }) => record.kind === kind)
-      .flatMap((found) => {
-        const value = parse(found)
-        if (value === null) unreadable += 1
-        return value === null ? [] : [{ found, value }]
-      })
-  const personas: Persona[] = parseAll('persona', parsePersona).map(({ value }) => value)
-  const stages = parseAll('stage', parseStage)
-  const lanes = parseAll('lane', parseLane)
-  const cells = findCells(root, stages, lanes, records)
-  const placed: { readonly cell: Cell; readonly card: Card }[] = []
-  for (const found of records.filter(({ record }) => record.kind === 'card')) {
-    const cell = cells.cellOf(found)
-    const card = cell === null ? null : parseCard(found, cell)
-    if (cell === null || card === null) unreadable += 1
-    else placed.push({ cell, card })
+export function readMap(root: RootNode, index: NodeIndex): ReadMap {
+  index.refresh()
+  const nested = root.type === 'FRAME'
+  const findCell = createCellFinder()
+  const records: FoundRecord[] = []
+  const byKey = new Map<string, FoundRecord>()
+  const heights: [string, number][] = []
+  let damaged = 0
+  for (const node of [root, ...root.findAllWithCriteria(OURS)]) {
+    const stored = readRecord(node)
+    if (stored === null) damaged += 1
+    const key = stored ? `${stored.kind}:${stored.id}` : ''
+    if (stored) index.note(key, node.id)
+    if (stored && stored.kind !== 'cell') {
+      const { kind, id, fields } = stored
+      const found = {
+        kind,
+        id,
+        fields,
+        texts: {},
+        cell: nested && kind === 'card' ? findCell(node) : null,
+        box: nested || kind === 'journey' ? null : boxOf(node),
+      }
+      records.push(found)
+      byKey.set(key, found)
+      if (node.type === 'STICKY') heights.push([key, node.height])
+    }
+    const text = textOf(node)
+    if (text === null) continue
+    const field = node.getSharedPluginData(NAMESPACE, DATA.field)
+    const slash = field.lastIndexOf('/')
+    const owner = slash < 0 ? undefined : byKey.get(field.slice(0, slash))
+    if (owner === undefined) continue
+    owner.texts[field.slice(slash + 1)] = text
+    if (stored !== undefined) continue
+    index.note(field, node.id)
+    if (!nested) heights.push([field, node.height])
   }
-  const stagesInOrder: Stage[] = cells.stages.map(({ value }) => value)
-  const lanesInOrder: Lane[] = cells.lanes.map(({ value }) => value)
-  const journey = {
-    ...head,
-    personas,
-    stages: stagesInOrder,
-    lanes: lanesInOrder,
-    cards: inOrder(placed, cells.lanes, cells.stages),
-  }
-  return { journey, index, heights: heightsOf(root, records), unreadable }
+  return { drawing: nested ? 'design' : 'jam', records, heights, damaged }
 }
 
-/** Cell by cell, in each as they stand. */
-function inOrder(
-  placed: readonly { readonly cell: Cell; readonly card: Card }[],
-  lanes: readonly { readonly value: Lane }[],
-  stages: readonly { readonly value: Stage }[],
-): Card[] {
-  const ranks = new Map<string, number>()
-  for (const stage of stages)
-    for (const lane of lanes) ranks.set(cellKey(lane.value.id, stage.value.id), ranks.size)
-  const rank = ({ cell }: { cell: Cell }): number => ranks.get(cellKey(cell.lane, cell.stage)) ?? 0
-  return [...placed]
-    .sort((a, b) => rank(a) - rank(b) || a.cell.y - b.cell.y || a.cell.x - b.cell.x)
-    .map(({ card }) => card)
-}
+const OURS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field] } }
 
-/** In FigJam, where nothing lays out but us; reading a height is a call each. */
-function heightsOf(root: RootNode, records: readonly FoundRecord[]): Map<string, number> {
-  const heights = new Map<string, number>()
-  if (root.type !== 'SECTION') return heights
-  for (const { record, node, grown } of records) {
-    if (node.type === 'STICKY') heights.set(`${record.kind}:${record.id}`, node.height)
-    for (const [field, text] of grown) heights.set(field, text.height)
-  }
-  return heights
+const boxOf = ({ x, y, width, height }: SceneNode): FoundRecord['box'] => ({ x, y, width, height })
+
+function textOf(node: SceneNode): string | null {
+  if (node.type === 'TEXT') return node.characters
+  return node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT' ? node.text.characters : null
 }

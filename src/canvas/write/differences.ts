@@ -1,5 +1,5 @@
 import type { Shape } from '../../scene/shape'
-import { propertyDiffers } from '../diff'
+import { propertyDiffers } from '../../scene/diff'
 
 /** Tells which properties of a shape are to be written: those in which it differs from what stands there. */
 export const differences =

@@ -1,26 +1,31 @@
 import type { Shape } from '../../scene/shape'
-import type { Pen } from './pen'
+import { freshPen, type Pen } from './pen'
+
+/** Places a new node in its parent, where that is ours to say. To be called when it stands there. */
+export function writeNewPlace(node: SceneNode, shape: Shape): void {
+  const floats = shape.floating === true
+  if (floats) float(freshPen, node)
+  // A floating node stands where the layout had put it, which is anywhere; any other new one at 0, 0.
+  if (shape.x !== undefined && (floats || shape.x !== 0)) node.x = shape.x
+  if (shape.y !== undefined && (floats || shape.y !== 0)) node.y = shape.y
+  if (shape.locked === true) node.locked = true
+}
 
 /**
- * Writes where a node stands in its parent, where that is ours to say. To be called when it stands there.
- * What stays within its cell is shifted by as much as the scene shifts it, so that it keeps the place a person gave it there.
+ * Writes where a node stands, as far as that changes. What stays within its cell is shifted by as much as the scene
+ * shifts it, so that it keeps the place a person gave it there.
  */
-export function writePlace(
-  pen: Pen,
-  node: SceneNode,
-  before: Shape,
-  after: Shape,
-  fresh: boolean,
-): void {
-  if (after.floating === true && before.floating !== true && 'layoutPositioning' in node) {
-    pen.set(node, 'layoutPositioning', 'ABSOLUTE')
-  }
+export function writePlace(pen: Pen, node: SceneNode, before: Shape, after: Shape): void {
+  if (after.floating === true && before.floating !== true) float(pen, node)
   for (const axis of ['x', 'y'] as const) {
     const [old = 0, next] = [before[axis], after[axis]]
-    // A new floating node stands where the layout had put it, which is anywhere.
-    if (next === undefined || (next === old && !(fresh && after.floating === true))) continue
-    pen.set(node, axis, !fresh && before.within === after.within ? node[axis] + next - old : next)
+    if (next === undefined || next === old) continue
+    pen.set(node, axis, before.within === after.within ? node[axis] + next - old : next)
   }
-  if ((after.locked ?? false) !== (before.locked ?? false))
-    pen.set(node, 'locked', after.locked ?? false)
+  const locked = after.locked ?? false
+  if (locked !== (before.locked ?? false)) pen.set(node, 'locked', locked)
+}
+
+function float(pen: Pen, node: SceneNode): void {
+  if ('layoutPositioning' in node) pen.set(node, 'layoutPositioning', 'ABSOLUTE')
 }

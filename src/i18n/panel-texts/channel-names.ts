@@ -1,9 +1,4 @@
-import type { Channel } from '../../journey/channel'
-import type { Language } from '../../journey/journey'
-
-type ChannelNames = Readonly<Record<Channel, string>>
-
-const en: ChannelNames = {
+const en = {
   search: 'Search',
   advertising: 'Advertising',
   website: 'Website',
@@ -29,6 +24,7 @@ const en: ChannelNames = {
   support: 'Support',
   other: 'Something else',
 }
+type ChannelNames = Readonly<Record<keyof typeof en, string>>
 
 const ru: ChannelNames = {
   search: 'Поиск',
@@ -57,5 +53,5 @@ const ru: ChannelNames = {
   other: 'Другое',
 }
 
-/** Names of the channels in every language. */
-export const CHANNEL_NAMES: Readonly<Record<Language, ChannelNames>> = { en, ru }
+/** Names of the channels of touchpoints in every language. */
+export const CHANNEL_NAMES: Readonly<Record<'en' | 'ru', ChannelNames>> = { en, ru }

@@ -1,9 +1,3 @@
-import type { CardKind } from '../../journey/card'
-import type { Language } from '../../journey/journey'
-
-/** What is counted in the panel. */
-export type Countable = CardKind | 'card' | 'stage' | 'map' | 'unanswered' | 'unreadable'
-
 /** Forms of a counted word by the plural categories of its language (CLDR); `{n}` is the number. */
 export interface EnglishForms {
   readonly one: string
@@ -15,7 +9,7 @@ export interface RussianForms {
   readonly many: string
 }
 
-const en: Readonly<Record<Countable, EnglishForms>> = {
+const en = {
   card: { one: '{n} card', other: '{n} cards' },
   stage: { one: '{n} stage', other: '{n} stages' },
   map: { one: '{n} map', other: '{n} maps' },
@@ -32,6 +26,9 @@ const en: Readonly<Record<Countable, EnglishForms>> = {
   offer: { one: '{n} offer', other: '{n} offers' },
   cost: { one: '{n} cost', other: '{n} costs' },
 }
+
+/** What is counted in the panel. */
+export type Countable = keyof typeof en
 
 const ru: Readonly<Record<Countable, RussianForms>> = {
   card: { one: '{n} карточка', few: '{n} карточки', many: '{n} карточек' },
@@ -56,5 +53,10 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   },
 }
 
+interface Counts {
+  readonly en: Readonly<Record<Countable, EnglishForms>>
+  readonly ru: Readonly<Record<Countable, RussianForms>>
+}
+
 /** Counted words of every language. */
-export const COUNTS = { en, ru } as const satisfies Readonly<Record<Language, unknown>>
+export const COUNTS: Counts = { en, ru }

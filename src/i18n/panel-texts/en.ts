@@ -21,7 +21,6 @@ export const en = {
   drawing: 'Drawing “{title}”',
   drawingShare: '{done} of {total}',
   cancel: 'Cancel',
-  cancelled: 'Drawing cancelled, nothing is left of it',
   mapDrawn: '“{title}” is on the canvas',
 
   // gallery
@@ -44,7 +43,6 @@ export const en = {
   dusk: 'Dusk',
   mapLanguage: 'Language of the map',
   drawMap: 'Draw the map',
-  pictureOf: 'Picture of the map',
 
   // header and menu of a map
   title: 'Title',
@@ -85,7 +83,7 @@ export const en = {
   removeStage: 'Delete the stage',
   removeStageAsk: 'Delete “{name}”?',
   removeStageEmpty: 'No cards go with it.',
-  removeStageCards: 'With it go {cards}: {kinds}.',
+  removeStageCards: 'This also deletes {cards}: {kinds}.',
   removeStageBlocked: 'A map needs at least one stage.',
   remove: 'Delete',
   keepStage: 'Keep “{name}”',
@@ -163,7 +161,6 @@ export const en = {
   cardMovedTo: '“{card}” is now in “{lane}”, “{stage}”',
   solutionLinked: '“{solution}” answers “{barrier}”',
   solutionUnlinked: '“{solution}” no longer answers “{barrier}”',
-  cardOf: 'Card {number} of {total}',
   unreadableMeans: 'They stay on the canvas as they are.',
 
   // map settings
@@ -196,13 +193,12 @@ export const en = {
   addLane: 'Add the lane',
   laneAdded: 'Lane “{name}” added',
   removeLane: 'Delete the lane “{name}”',
-  removeLaneAsk: 'Delete the lane “{name}”? With it go {cards}.',
+  removeLaneAsk: 'Delete the lane “{name}”? This also deletes {cards}.',
   keepLane: 'Keep it',
   laneRemoved: 'Lane “{name}” deleted',
   laneMoved: 'Lane “{name}” is now {number} of {total}',
   moveLaneUp: 'Move “{name}” up',
   moveLaneDown: 'Move “{name}” down',
-  detailsOf: 'Details of “{name}”',
 
   // help
   keyStages: 'to another stage',
@@ -212,6 +208,5 @@ export const en = {
   keyEdit: 'show the card on the canvas; once more: edit it',
   keyEscape: 'close what is open',
   keyUndo: 'take back the last step, outside a text field',
-  keyMenu: 'open the menu of the card',
 } as const
 export type PanelTexts = Readonly<Record<keyof typeof en, string>>

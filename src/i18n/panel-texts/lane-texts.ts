@@ -1,14 +1,10 @@
-import type { Language } from '../../journey/journey'
-import type { LaneKind } from '../../journey/lane-kind'
-
 /** What a new lane of a kind is called, and the hint under its name. */
 export interface LaneText {
   readonly name: string
   readonly hint: string
 }
-type LaneTexts = Readonly<Record<LaneKind, LaneText>>
 
-const en: LaneTexts = {
+const en = {
   actions: { name: 'Actions', hint: 'What the customer does' },
   goals: { name: 'Goals', hint: 'What they want to achieve' },
   jobs: { name: 'Jobs', hint: 'When…, I want…, so that…' },
@@ -24,6 +20,7 @@ const en: LaneTexts = {
   kpis: { name: 'KPIs', hint: 'How we know' },
   notes: { name: 'Notes', hint: 'Whatever else matters' },
 }
+type LaneTexts = Readonly<Record<keyof typeof en, LaneText>>
 
 const ru: LaneTexts = {
   actions: { name: 'Действия', hint: 'Что делает клиент' },
@@ -43,4 +40,4 @@ const ru: LaneTexts = {
 }
 
 /** Names and hints of new lanes in every language. */
-export const LANE_TEXTS: Readonly<Record<Language, LaneTexts>> = { en, ru }
+export const LANE_TEXTS: Readonly<Record<'en' | 'ru', LaneTexts>> = { en, ru }

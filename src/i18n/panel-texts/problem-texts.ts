@@ -1,13 +1,8 @@
-import type { Language } from '../../journey/journey'
-import type { ProblemCode } from '../../journey/problem'
-
 /**
  * What happened, what it means for the map, what to do. `{name}` stands for a detail of the problem;
  * only details that every problem of that code carries are used.
  */
-type ProblemTexts = Readonly<Record<ProblemCode, string>>
-
-const en: ProblemTexts = {
+const en = {
   'unknown-stage':
     'This stage is no longer on the map: somebody has removed it. Your last change was not made. Choose another stage.',
   'unknown-lane':
@@ -60,6 +55,7 @@ const en: ProblemTexts = {
   'nothing-to-undo':
     'There is no step left that was made here. To take back what was done on the canvas, use undo in Figma.',
 }
+type ProblemTexts = Readonly<Record<keyof typeof en, string>>
 
 const ru: ProblemTexts = {
   'unknown-stage':
@@ -116,4 +112,4 @@ const ru: ProblemTexts = {
 }
 
 /** Texts for every problem in every language. */
-export const PROBLEM_TEXTS: Readonly<Record<Language, ProblemTexts>> = { en, ru }
+export const PROBLEM_TEXTS: Readonly<Record<'en' | 'ru', ProblemTexts>> = { en, ru }

@@ -20,7 +20,6 @@ export const ru: PanelTexts = {
   drawing: 'Рисуем «{title}»',
   drawingShare: '{done} из {total}',
   cancel: 'Прервать',
-  cancelled: 'Рисование прервано, на холсте ничего не осталось',
   mapDrawn: '«{title}» на холсте',
 
   galleryTitle: 'Карты пути клиента',
@@ -42,7 +41,6 @@ export const ru: PanelTexts = {
   dusk: 'Сумерки',
   mapLanguage: 'Язык карты',
   drawMap: 'Нарисовать карту',
-  pictureOf: 'Изображение карты',
 
   title: 'Название',
   mapTitle: 'Название карты',
@@ -81,7 +79,7 @@ export const ru: PanelTexts = {
   removeStage: 'Удалить этап',
   removeStageAsk: 'Удалить «{name}»?',
   removeStageEmpty: 'Карточек на нём нет.',
-  removeStageCards: 'Вместе с ним исчезнет {cards}: {kinds}.',
+  removeStageCards: 'Вместе с ним — {cards}: {kinds}.',
   removeStageBlocked: 'На карте должен остаться хотя бы один этап.',
   remove: 'Удалить',
   keepStage: 'Оставить «{name}»',
@@ -158,7 +156,6 @@ export const ru: PanelTexts = {
   cardMovedTo: 'Карточка «{card}» теперь в «{lane}», этап «{stage}»',
   solutionLinked: '«{solution}» снимает барьер «{barrier}»',
   solutionUnlinked: '«{solution}» больше не снимает барьер «{barrier}»',
-  cardOf: 'Карточка {number} из {total}',
   unreadableMeans: 'Они останутся на холсте как есть.',
 
   about: 'О карте',
@@ -190,13 +187,12 @@ export const ru: PanelTexts = {
   addLane: 'Добавить дорожку',
   laneAdded: 'Дорожка «{name}» добавлена',
   removeLane: 'Удалить дорожку «{name}»',
-  removeLaneAsk: 'Удалить дорожку «{name}»? Вместе с ней исчезнет {cards}.',
+  removeLaneAsk: 'Удалить дорожку «{name}»? Вместе с ней — {cards}.',
   keepLane: 'Оставить',
   laneRemoved: 'Дорожка «{name}» удалена',
   laneMoved: 'Дорожка «{name}» теперь {number}-я из {total}',
   moveLaneUp: 'Сдвинуть «{name}» вверх',
   moveLaneDown: 'Сдвинуть «{name}» вниз',
-  detailsOf: 'Подробности: «{name}»',
 
   keyStages: 'другой этап',
   keyMoveStage: 'сдвинуть этап',
@@ -205,5 +201,4 @@ export const ru: PanelTexts = {
   keyEdit: 'показать карточку на холсте; ещё раз — изменить',
   keyEscape: 'закрыть открытое',
   keyUndo: 'отменить последний шаг, вне текстового поля',
-  keyMenu: 'меню карточки',
 }

@@ -13,9 +13,9 @@ import { useCardHands } from './use-card-hands'
 
 interface CardRowProps {
   readonly card: Card
-  /** The cards of the same cell. */
-  readonly cell: readonly Card[]
+  /** Where it stands among the cards of its cell, from 1. */
   readonly number: number
+  readonly total: number
   /** What links it to others, in words. */
   readonly link: string
   /** The number a barrier has on the map, 0 for other cards. */
@@ -30,9 +30,9 @@ const LONG = 400
 
 /** One card in the panel. */
 export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
-  const { card, cell, number, link, tag, selected, form } = props
+  const { card, number, total, link, tag, selected, form } = props
   const { words } = usePanel()
-  const hands = useCardHands(card, cell)
+  const hands = useCardHands(card)
   const box = useRef<HTMLLIElement>(null)
   useLayoutEffect(() => {
     if (selected) box.current?.scrollIntoView({ block: 'nearest' })
@@ -93,7 +93,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
             </span>
           </span>
         </button>
-        <CardMenu card={card} number={number} total={cell.length} hands={hands} />
+        <CardMenu card={card} number={number} total={total} hands={hands} />
       </div>
       {form}
     </li>

@@ -60,8 +60,8 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
           <CardRow
             key={card.id}
             card={card}
-            cell={cards}
             number={index + 1}
+            total={cards.length}
             link={linkText(card, links, words)}
             tag={links.numbers.get(card.id) ?? 0}
             selected={place.card === card.id}

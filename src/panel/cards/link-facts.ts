@@ -13,7 +13,7 @@ export interface LinkFacts {
 }
 
 /** The links of a journey, in a few passes over its cards. */
-export function linkFacts(journey: Journey): LinkFacts {
+export function linkFacts(journey: Pick<Journey, 'cards'>): LinkFacts {
   const barriers = journey.cards.filter((card) => card.kind === 'barrier')
   const answered = new Map<string, CardOf<'barrier'>[]>()
   for (const barrier of barriers) {

@@ -23,7 +23,9 @@ export function LinkList({ label, none, items, onToggle, children }: LinkListPro
   const { words } = usePanel()
   const [find, setFind] = useState('')
   // The order is kept while the list is open: a tick must not make its line jump away.
-  const [first] = useState(() => new Set(items.filter(({ checked }) => checked).map(({ id }) => id)))
+  const [first] = useState(
+    () => new Set(items.filter(({ checked }) => checked).map(({ id }) => id)),
+  )
   return (
     <fieldset class={field.field}>
       <legend class={field.label}>{label}</legend>

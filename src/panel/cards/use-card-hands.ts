@@ -14,12 +14,20 @@ export interface CardHands {
   readonly onKeyDown: (event: JSX.TargetedKeyboardEvent<HTMLElement>) => void
 }
 
-/** The hands for one card among the cards of its cell. */
-export function useCardHands(card: Card, cell: readonly Card[]): CardHands {
+/**
+ * The hands for one card. They look up its neighbours when they are used, so that a card need not be
+ * drawn again when another one changes.
+ */
+export function useCardHands(card: Card): CardHands {
   const { panel, words } = usePanel()
   const { id } = card
   const title = cardTitle(card.text, words)
   const self = `card:${id}`
+  const cellNow = (): readonly Card[] =>
+    panel
+      .get()
+      .sync?.shown.cards.filter(({ stage, lane }) => stage === card.stage && lane === card.lane) ??
+    []
 
   const select = (): void => {
     panel.place({ card: id, lane: null })
@@ -34,6 +42,7 @@ export function useCardHands(card: Card, cell: readonly Card[]): CardHands {
     panel.focus(self)
   }
   const move = (by: -1 | 1): void => {
+    const cell = cellNow()
     const operation = moveCardBy(cell, card, by)
     if (operation === null) return
     const number = cell.findIndex((one) => one.id === id) + by + 1
@@ -43,7 +52,7 @@ export function useCardHands(card: Card, cell: readonly Card[]): CardHands {
     })
   }
   const remove = (): void => {
-    const next = neighbour(cell, card)
+    const next = neighbour(cellNow(), card)
     panel.edit([{ type: 'card.remove', id }], {
       said: words.say('cardRemoved', { card: title }),
       undo: true,

@@ -6,7 +6,8 @@ const BYTES = 4
 
 /** The text of a file, or a problem: `too-large`, `not-json` where it cannot be read at all. */
 export async function readText(file: File): Promise<Result<string>> {
-  if (file.size > FILE_LIMIT * BYTES) return bad('too-large', { size: file.size, limit: FILE_LIMIT })
+  if (file.size > FILE_LIMIT * BYTES)
+    return bad('too-large', { size: file.size, limit: FILE_LIMIT })
   try {
     return good(await file.text())
   } catch (error) {

@@ -14,9 +14,21 @@ export function MapPicture({ journey }: { journey: Journey }): JSX.Element {
     <svg aria-hidden="true" viewBox={`0 0 ${String(width)} ${String(height)}`} width="100%">
       <rect width={width} height={height} fill={theme.ground} />
       <rect x="10" y="10" width={title} height="6" rx="2" fill={theme.ink} />
-      <rect x="10" y="21" width={title * 1.2} height="3" rx="1.5" fill={theme.faded} opacity="0.6" />
+      <rect
+        x="10"
+        y="21"
+        width={title * 1.2}
+        height="3"
+        rx="1.5"
+        fill={theme.faded}
+        opacity="0.6"
+      />
       {stages.map((box, index) => (
-        <path key={index} d={chevron(box, index === 0)} fill={stageColor(theme, index, stages.length)} />
+        <path
+          key={index}
+          d={chevron(box, index === 0)}
+          fill={stageColor(theme, index, stages.length)}
+        />
       ))}
       {lanes.map(({ label, cells, cards, points }, index) => (
         <g key={index}>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import type { MapSummary } from '../../protocol/snapshot'
+import type { MapSummary } from '../../protocol/raw-map'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { shorten } from '../words/shorten'

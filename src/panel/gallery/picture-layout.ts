@@ -115,5 +115,8 @@ function pointOf(
   top: number,
 ): { x: number; y: number } | null {
   if (emotion === null || column === undefined) return null
-  return { x: column.x + column.width / 2, y: top + EMOTIONS / 2 - emotion * (EMOTIONS / 2 - 5) * 0.5 }
+  return {
+    x: column.x + column.width / 2,
+    y: top + EMOTIONS / 2 - emotion * (EMOTIONS / 2 - 5) * 0.5,
+  }
 }

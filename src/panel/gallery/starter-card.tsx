@@ -23,10 +23,12 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
   const [theme, setTheme] = useState<Theme>('day')
   const [picked, setPicked] = useState<'en' | 'ru' | null>(null)
   const language = picked ?? words.language
-  const journey = useMemo(
-    () => ({ ...starter.build(language), theme }),
-    [starter, language, theme],
-  )
+  const journey = useMemo(() => ({ ...starter.build(language), theme }), [starter, language, theme])
+
+  const draw = async (): Promise<void> => {
+    const fresh = { ...starter.build(language), theme }
+    if (await panel.draw(fresh)) panel.say(words.say('mapDrawn', { title: fresh.title }))
+  }
 
   return (
     <li class={classNames(styles.starter, chosen && styles.chosen)}>
@@ -72,11 +74,7 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
                 onChoose={setPicked}
               />
             </div>
-            <Button
-              look="primary"
-              off={busy}
-              onClick={() => void panel.draw({ ...starter.build(language), theme })}
-            >
+            <Button look="primary" off={busy} onClick={() => void draw()}>
               {words.say('drawMap')}
             </Button>
           </>

@@ -29,7 +29,13 @@ export function KeysHelp({ onClose }: { onClose: () => void }): JSX.Element {
     >
       <div class={styles.keysHead}>
         <h2>{words.say('keys')}</h2>
-        <IconButton icon="close" label={words.say('close')} small focusName="keys" onClick={close} />
+        <IconButton
+          icon="close"
+          label={words.say('close')}
+          small
+          focusName="keys"
+          onClick={close}
+        />
       </div>
       <dl>
         {keys.map(([key, what]) => (

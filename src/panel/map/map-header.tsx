@@ -9,6 +9,7 @@ import { IconButton } from '../parts/icon-button'
 import { LanguageSwitch } from '../parts/language-switch'
 import { MenuButton } from '../parts/menu-button'
 import { TextField } from '../parts/text-field'
+import { useUndo } from '../parts/use-undo'
 import { mapStyles as styles } from './map-styles'
 
 /** The map's title, and what one can do with the map as a whole. */
@@ -20,6 +21,7 @@ export function MapHeader({
   onHelp: () => void
 }): JSX.Element {
   const { panel, words } = usePanel()
+  const undo = useUndo()
   const importFile = useImport()
   const file = useRef<HTMLInputElement>(null)
   const { say } = words
@@ -34,11 +36,13 @@ export function MapHeader({
           className={styles.title}
           placeholder={say('untitled')}
           value={journey.title}
-          onText={(title) => panel.type('journey:title', { type: 'journey.edit', patch: { title } })}
+          onText={(title) =>
+            panel.type('journey:title', { type: 'journey.edit', patch: { title } })
+          }
           onDone={panel.settle}
         />
       </div>
-      <IconButton icon="undo" label={say('undo')} onClick={panel.undo} />
+      <IconButton icon="undo" label={say('undo')} focusName="undo" onClick={undo} />
       <LanguageSwitch />
       <MenuButton
         icon="more"

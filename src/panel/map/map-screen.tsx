@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { appStyles as app } from '../app-styles'
 import { usePanel } from '../parts/context'
+import { useUndo } from '../parts/use-undo'
 import type { PanelState } from '../state/panel-state'
 import { StageNav } from '../strip/stage-nav'
 import type { SyncState } from '../sync/sync-state'
@@ -14,15 +15,17 @@ import { StatusLine } from './status-line'
 /** A map: its stages as the way through it, and everything of the stage one is at. */
 export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
   const { panel, words } = usePanel()
+  const undo = useUndo()
   const [help, setHelp] = useState(false)
   const { shown: journey, truth } = sync
   const stage = journey.stages.find(({ id }) => id === state.place.stage) ?? journey.stages[0]
 
   const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLElement>): void => {
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea')
-    if (inText || event.shiftKey || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ') return
+    if (inText || event.shiftKey || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ')
+      return
     event.preventDefault()
-    panel.undo()
+    undo()
   }
 
   return (

@@ -21,9 +21,9 @@ interface StagePanelProps {
 /** Everything of one stage: its own fields, then its cards lane by lane. */
 export function StagePanel({ journey, stage, place }: StagePanelProps): JSX.Element {
   const { words } = usePanel()
-  const { cards, lanes, stages } = journey
-  const cells = useMemo(() => cardsByCell(journey), [cards])
-  const links = useMemo(() => linkFacts(journey), [cards, lanes, stages])
+  const { cards, lanes } = journey
+  const cells = useMemo(() => cardsByCell({ cards }), [cards])
+  const links = useMemo(() => linkFacts({ cards }), [cards])
   const holding = lanes.filter(({ kind }) => cardKindOfLane(kind) !== null)
   return (
     <>

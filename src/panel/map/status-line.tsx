@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { Button } from '../parts/button'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
+import { useUndo } from '../parts/use-undo'
 import type { PanelState } from '../state/panel-state'
 import { isWriting, type SyncState } from '../sync/sync-state'
 import { mapStyles as styles } from './map-styles'
@@ -9,6 +10,7 @@ import { mapStyles as styles } from './map-styles'
 /** Always in sight: whether what is shown is on the canvas, and what happened last. */
 export function StatusLine({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
   const { panel, words } = usePanel()
+  const undo = useUndo()
   const writing = isWriting(sync)
   const failed = !writing && state.problem !== null
   const text = words.say(writing ? 'writing' : failed ? 'notWritten' : 'saved')
@@ -24,7 +26,13 @@ export function StatusLine({ state, sync }: { state: PanelState; sync: SyncState
       <span class={styles.said} dir="auto">
         {state.said.text}{' '}
         {state.said.undo && (
-          <Button look="link" onClick={panel.undo}>
+          <Button
+            look="link"
+            onClick={() => {
+              undo()
+              panel.focus('undo')
+            }}
+          >
             {words.say('undo')}
           </Button>
         )}

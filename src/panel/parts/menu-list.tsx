@@ -24,7 +24,7 @@ export function MenuList({ label, items, opener, onClose }: MenuListProps): JSX.
     if (list.current === null || opener.current === null) return
     placePopup(list.current, opener.current)
     buttonsOf(list.current)[0]?.focus()
-  }, [])
+  }, [opener])
 
   const walk = (event: JSX.TargetedKeyboardEvent<HTMLDivElement>): void => {
     event.stopPropagation()

@@ -61,11 +61,7 @@ export function AboutFields({ journey }: { journey: Journey }): JSX.Element {
         ]}
         onChoose={(language) => set({ language })}
       />
-      <DayField
-        label={say('review')}
-        value={journey.review}
-        onDay={(review) => set({ review })}
-      />
+      <DayField label={say('review')} value={journey.review} onDay={(review) => set({ review })} />
       <TextField
         label={say('mapOwner')}
         value={journey.owner}

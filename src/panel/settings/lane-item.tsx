@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
-import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
+import type { Persona } from '../../journey/persona'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import { laneTitle } from '../words/titles'
@@ -11,20 +11,23 @@ import { RemoveLane } from './remove-lane'
 import { settingsStyles as styles } from './settings-styles'
 
 interface LaneItemProps {
-  readonly journey: Journey
   readonly lane: Lane
+  /** All lanes, and where among them it stands. */
+  readonly lanes: readonly Lane[]
   readonly index: number
+  readonly personas: readonly Persona[]
+  /** How many cards it holds. */
+  readonly cards: number
   readonly open: boolean
   readonly onOpen: () => void
 }
 
 /** One lane: its place among the others, and a line that opens to its fields. */
-export function LaneItem({ journey, lane, index, open, onOpen }: LaneItemProps): JSX.Element {
+export function LaneItem(props: LaneItemProps): JSX.Element {
+  const { lane, lanes, index, personas, cards, open, onOpen } = props
   const { panel, words } = usePanel()
   const [asking, setAsking] = useState(false)
   const name = laneTitle(lane, words)
-  const { lanes } = journey
-  const cards = journey.cards.filter((card) => card.lane === lane.id).length
   const kind = LANE_TEXTS[words.language][lane.kind].name
 
   const move = (by: -1 | 1, focus: string): void => {
@@ -98,7 +101,7 @@ export function LaneItem({ journey, lane, index, open, onOpen }: LaneItemProps):
           }}
         />
       )}
-      {open && <LaneFields lane={lane} personas={journey.personas} />}
+      {open && <LaneFields lane={lane} personas={personas} />}
     </li>
   )
 }

@@ -32,9 +32,7 @@ export function PersonaFields({ persona }: { persona: Persona }): JSX.Element {
           ...BUYING_ROLES.map((value) => ({ value, text: words.word(value) })),
         ]}
         onChoose={(role) =>
-          panel.edit([
-            { type: 'persona.edit', id, patch: { role: role === 'none' ? null : role } },
-          ])
+          panel.edit([{ type: 'persona.edit', id, patch: { role: role === 'none' ? null : role } }])
         }
       />
       <div class={styles.wide}>

@@ -1,6 +1,6 @@
-import type { Asker } from '../../protocol/asker'
-import type { News } from '../../protocol/message'
-import type { Snapshot } from '../../protocol/snapshot'
+import type { AskPlanner } from '../../planner/ask'
+import type { News } from '../../planner/news'
+import type { Snapshot } from '../../planner/snapshot'
 import type { Store } from './create-store'
 import type { Panel } from './panel'
 import type { Job, PanelState } from './panel-state'
@@ -14,11 +14,17 @@ interface Drawing {
   readonly progress: (news: Extract<News, { type: 'progress' }>) => void
 }
 
+interface DrawingTurns {
+  /** Writes what waits for the map that is open. */
+  readonly before: () => Promise<void>
+  readonly show: (snapshot: Snapshot) => void
+}
+
 /** Drawing a new map: the only long job one can start from the panel. */
 export function createDrawing(
   store: Store<PanelState>,
-  ask: Asker['ask'],
-  show: (snapshot: Snapshot) => void,
+  ask: AskPlanner,
+  { before, show }: DrawingTurns,
 ): Drawing {
   const setJob = (number: number, change: (job: Job) => Job | null): void =>
     store.set((state) =>
@@ -26,22 +32,25 @@ export function createDrawing(
     )
 
   const draw: Panel['draw'] = async (journey) => {
-    if (store.get().job !== null) return
+    if (store.get().job !== null) return false
+    await before()
     const asked = ask('draw', { journey })
     const { number } = asked
     const job = { number, title: journey.title, done: 0, total: 0, shown: false }
     store.set((state) => ({ ...state, job, problem: null }))
-    const timer = setTimeout(() => setJob(number, (now) => ({ ...now, shown: true })), JOB_SHOWN_AFTER)
+    const timer = setTimeout(
+      () => setJob(number, (now) => ({ ...now, shown: true })),
+      JOB_SHOWN_AFTER,
+    )
     const drawn = await asked
     clearTimeout(timer)
     setJob(number, () => null)
     if (drawn.ok) {
       show(drawn.value)
-      return
+      return true
     }
-    // Who cancelled knows it; the live region says so, a warning would be too much.
-    const problem = drawn.problem.code === 'cancelled' ? null : drawn.problem
-    store.set((state) => focusing('screen')({ ...state, problem }))
+    store.set((state) => focusing('screen')({ ...state, problem: drawn.problem }))
+    return false
   }
 
   return {

@@ -1,6 +1,6 @@
 import { problem } from '../../journey/problem'
-import type { Asker } from '../../protocol/asker'
-import type { Snapshot } from '../../protocol/snapshot'
+import type { AskPlanner } from '../../planner/ask'
+import type { Snapshot } from '../../planner/snapshot'
 import { createSync, type Sync } from '../sync/create-sync'
 import { inStep } from '../sync/sync-state'
 import type { Store } from './create-store'
@@ -17,13 +17,17 @@ interface Editing {
   /** Opens a map that has just been read or drawn. */
   readonly show: (snapshot: Snapshot) => void
   readonly open: (root: string) => Promise<void>
+  /** Writes what waits. */
+  readonly finish: () => Promise<void>
   readonly receive: (snapshot: Snapshot) => void
+  /** Another page is open now. */
+  readonly turnPage: () => void
   /** The map of that root is no longer on the canvas. */
   readonly lose: (root: string) => void
 }
 
 /** The map that is open, and everything one does to it. */
-export function createEditing(store: Store<PanelState>, ask: Asker['ask']): Editing {
+export function createEditing(store: Store<PanelState>, ask: AskPlanner): Editing {
   let sync: Sync | null = null
 
   const close = (): void => {
@@ -40,7 +44,8 @@ export function createEditing(store: Store<PanelState>, ask: Asker['ask']): Edit
             ? state
             : { ...state, sync: next, place: keepPlace(state.place, state.sync.shown, next.shown) },
         ),
-      onProblem: (found) => store.set((state) => ({ ...state, problem: found })),
+      // What was said of the edit is not true any more.
+      onProblem: (found) => store.set((state) => saying('')({ ...state, problem: found })),
     })
     const stage = snapshot.journey.stages[0]?.id ?? null
     store.set((state) =>
@@ -67,8 +72,12 @@ export function createEditing(store: Store<PanelState>, ask: Asker['ask']): Edit
     else toGallery((state) => ({ ...state, problem: opened.problem }))
   }
 
-  const leave = async (): Promise<void> => {
+  const finish = async (): Promise<void> => {
     await sync?.finish()
+  }
+
+  const leave = async (): Promise<void> => {
+    await finish()
     const left = await ask('leave', {})
     toGallery((state) => (left.ok ? { ...state, maps: left.value.maps } : state))
   }
@@ -89,7 +98,11 @@ export function createEditing(store: Store<PanelState>, ask: Asker['ask']): Edit
   return {
     show,
     open,
+    finish,
     receive: (snapshot) => sync?.receive(snapshot),
+    turnPage: () => {
+      if (store.get().sync !== null) toGallery(same)
+    },
     lose: (root) => {
       if (store.get().sync?.truth.root !== root) return
       toGallery((state) => ({ ...state, problem: problem('map-gone') }))

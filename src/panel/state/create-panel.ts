@@ -1,6 +1,6 @@
 import type { Language } from '../../journey/journey'
-import { createAsker, type Send } from '../../protocol/asker'
-import type { News } from '../../protocol/message'
+import type { News } from '../../planner/news'
+import type { Planner } from '../../planner/planner'
 import { createStore } from './create-store'
 import { createEditing } from './create-editing'
 import { createDrawing } from './create-drawing'
@@ -11,7 +11,8 @@ import { showSelected } from './show-selected'
 
 /** What the panel needs of the world around it. */
 export interface World {
-  readonly send: Send
+  /** Begins the talk with the canvas; `tell` receives its news. */
+  readonly connect: (tell: (news: News) => void) => Planner
   /** Language of the person's system, until another was chosen. */
   readonly language: Language
   /** Whether the person is typing into the panel right now. */
@@ -19,16 +20,18 @@ export interface World {
 }
 
 /** The panel without its pictures: state, and everything one can do. */
-export function createPanel({ send, language, isTyping }: World): Panel {
+export function createPanel({ connect, language, isTyping }: World): Panel {
   const store = createStore(startingState(language))
-  const { ask, receive } = createAsker(send, tell)
+  const { ask, receive } = connect(tell)
   const editing = createEditing(store, ask)
-  const drawing = createDrawing(store, ask, editing.show)
+  const drawing = createDrawing(store, ask, { before: editing.finish, show: editing.show })
 
   function tell(news: News): void {
     switch (news.type) {
       case 'maps':
         store.set((state) => ({ ...state, maps: news.maps }))
+        // Only told while a map is open when another page is: the map stays behind there.
+        editing.turnPage()
         return
       case 'changed':
         editing.receive(news.snapshot)

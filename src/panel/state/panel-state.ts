@@ -1,6 +1,6 @@
 import type { Language } from '../../journey/journey'
 import type { Problem } from '../../journey/problem'
-import type { MapSummary } from '../../protocol/snapshot'
+import type { MapSummary } from '../../protocol/raw-map'
 import type { SyncState } from '../sync/sync-state'
 
 /** A job of the sandbox that takes its time; `total` is 0 while unknown. */

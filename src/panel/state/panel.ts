@@ -24,7 +24,8 @@ export interface Panel {
   readonly receive: (message: unknown) => void
 
   readonly speak: (language: Language) => void
-  readonly draw: (journey: Journey) => Promise<void>
+  /** @returns whether it is on the canvas now */
+  readonly draw: (journey: Journey) => Promise<boolean>
   readonly cancel: () => void
   readonly open: (root: string) => Promise<void>
   /** Back to all maps. */

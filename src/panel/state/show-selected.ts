@@ -18,11 +18,20 @@ export function showSelected(
   const lane = records.find(({ kind }) => kind === 'lane')?.id ?? null
   const stage = card?.stage ?? records.find(({ kind }) => kind === 'stage')?.id ?? place.stage
   if (typing && stage !== place.stage) return state
-  if (place.stage === stage && place.card === (card?.id ?? null) && place.lane === lane) return state
-  const form = place.form !== null && place.form === card?.id ? place.form : typing ? place.form : null
+  if (place.stage === stage && place.card === (card?.id ?? null) && place.lane === lane)
+    return state
+  // Nothing selected says nothing about the card that is being edited here.
+  const keepsForm = typing || records.length === 0 || place.form === card?.id
+  const form = keepsForm ? place.form : null
   return {
     ...state,
     screen: state.screen === 'settings' && !typing && card !== undefined ? 'map' : state.screen,
-    place: { stage, card: card?.id ?? null, lane, form, removing: place.removing && stage === place.stage },
+    place: {
+      stage,
+      card: card?.id ?? null,
+      lane,
+      form,
+      removing: place.removing && stage === place.stage,
+    },
   }
 }

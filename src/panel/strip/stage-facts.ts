@@ -8,7 +8,10 @@ export interface StageFacts {
 }
 
 /** The barriers of every stage, in one pass over the cards. */
-export function stageFacts({ stages, cards }: Journey): ReadonlyMap<string, StageFacts> {
+export function stageFacts({
+  stages,
+  cards,
+}: Pick<Journey, 'stages' | 'cards'>): ReadonlyMap<string, StageFacts> {
   const facts = new Map(stages.map(({ id }) => [id, { barriers: 0, unanswered: 0 }]))
   for (const card of cards) {
     if (card.kind !== 'barrier') continue

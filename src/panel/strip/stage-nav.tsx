@@ -17,7 +17,7 @@ export function StageNav({ journey, stage }: { journey: Journey; stage: Stage })
   const { panel, words } = usePanel()
   const tabs = useRef<HTMLDivElement>(null)
   const { stages, cards } = journey
-  const facts = useMemo(() => stageFacts(journey), [stages, cards])
+  const facts = useMemo(() => stageFacts({ stages, cards }), [stages, cards])
   const onKeyDown = useStageKeys(stages, stage)
 
   const add = (): void => {

@@ -1,8 +1,8 @@
 import type { Operation } from '../../journey/operation'
 import { newId } from '../../journey/new-id'
 import type { Problem, Result } from '../../journey/problem'
-import type { Asker } from '../../protocol/asker'
-import type { Snapshot } from '../../protocol/snapshot'
+import type { AskPlanner } from '../../planner/ask'
+import type { Snapshot } from '../../planner/snapshot'
 import { addEdit } from './add-edit'
 import { inStep, isWriting, type SyncState, type Task } from './sync-state'
 import { changed, dropped, landed, reread, takeOff } from './take-answer'
@@ -35,13 +35,15 @@ export interface SyncEars {
 }
 
 /** Keeps one open map in step with the canvas: one ask at a time, in order, typing batched. */
-export function createSync(ask: Asker['ask'], opened: Snapshot, ears: SyncEars): Sync {
+export function createSync(ask: AskPlanner, opened: Snapshot, ears: SyncEars): Sync {
   let state = inStep(opened)
   let typing: { key: string; step: string } | null = null
   let lastWrite = -Infinity
   let writeTimer: ReturnType<typeof setTimeout> | undefined
   let typingTimer: ReturnType<typeof setTimeout> | undefined
   let stopped = false
+  // Asked anew after each wait: it can have changed meanwhile.
+  const isStopped = (): boolean => stopped
   const onceWritten: (() => void)[] = []
 
   const become = (next: SyncState): void => {
@@ -100,17 +102,17 @@ export function createSync(ask: Asker['ask'], opened: Snapshot, ears: SyncEars):
     }
     const answer = await ask(task.kind, {})
     become(dropped(state))
-    if (!answer.ok && !stopped) ears.onProblem(answer.problem)
+    if (!answer.ok && !isStopped()) ears.onProblem(answer.problem)
   }
 
   /** Says why and asks what is really there, so that the panel never shows what is not. */
   async function refused(problem: Problem): Promise<void> {
     become(dropped(state))
-    if (stopped) return
+    if (isStopped()) return
     ears.onProblem(problem)
     const truth = await ask('open', { root: state.truth.root })
     if (truth.ok) become(reread(state, truth.value))
-    else if (!stopped) ears.onProblem(truth.problem)
+    else if (!isStopped()) ears.onProblem(truth.problem)
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { Journey } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
-import type { Snapshot } from '../../protocol/snapshot'
+import type { Snapshot } from '../../planner/snapshot'
 
 /** Operations that travel together; those of one `step` become one undo step, `null` is its own. */
 export interface EditTask {

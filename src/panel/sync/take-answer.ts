@@ -1,5 +1,5 @@
 import { applyAll } from '../../journey/apply'
-import type { Snapshot } from '../../protocol/snapshot'
+import type { Snapshot } from '../../planner/snapshot'
 import { rebase } from './rebase'
 import type { SyncState } from './sync-state'
 
@@ -22,7 +22,11 @@ export function landed(
   // News of the canvas can overtake the answer; then the truth holds the edit already.
   if (flying?.kind !== 'edit' || answer.version <= truth.version) return dropped(state)
   const journey = applyAll(truth.journey, flying.operations)
-  const next = { ...truth, version: answer.version, journey: journey.ok ? journey.value : truth.journey }
+  const next = {
+    ...truth,
+    version: answer.version,
+    journey: journey.ok ? journey.value : truth.journey,
+  }
   return rebase({ ...state, flying: null, truth: next })
 }
 

@@ -11,5 +11,8 @@ export function countText(language: Language, what: Countable, n: number): strin
     return fillIn(category === 'one' ? forms.one : forms.other, values)
   }
   const forms = COUNTS.ru[what]
-  return fillIn(category === 'one' ? forms.one : category === 'few' ? forms.few : forms.many, values)
+  return fillIn(
+    category === 'one' ? forms.one : category === 'few' ? forms.few : forms.many,
+    values,
+  )
 }

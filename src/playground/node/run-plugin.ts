@@ -58,24 +58,36 @@ export function runPluginInNode(
   source: string,
   options: PluginRunOptions = {},
 ): PluginRun {
-  const timers = new Set<NodeJS.Timeout>()
+  const timers = new Map<number, () => void>()
+  let lastTimer = 0
   const start =
-    (schedule: (work: () => void, wait: number) => NodeJS.Timeout) =>
+    (schedule: (work: () => void, wait: number) => () => void) =>
     (work: () => void, wait = 0): number => {
-      const timer = schedule(work, wait)
-      timers.add(timer)
-      return timer[Symbol.toPrimitive]()
+      lastTimer += 1
+      timers.set(lastTimer, schedule(work, wait))
+      return lastTimer
     }
-  const stop = (handle: number): void => {
-    clearTimeout(handle)
+  const stop = (timer: number): void => {
+    timers.get(timer)?.()
+    timers.delete(timer)
   }
   const sandbox = {
     figma: client.figma,
     __html__: options.html ?? '',
     __uiFiles__: {},
     console: options.console ?? silentConsole,
-    setTimeout: start((work, wait) => setTimeout(work, wait)),
-    setInterval: start((work, wait) => setInterval(work, wait)),
+    setTimeout: start((work, wait) => {
+      const handle = setTimeout(work, wait)
+      return () => {
+        clearTimeout(handle)
+      }
+    }),
+    setInterval: start((work, wait) => {
+      const handle = setInterval(work, wait)
+      return () => {
+        clearInterval(handle)
+      }
+    }),
     clearTimeout: stop,
     clearInterval: stop,
   }
@@ -88,7 +100,7 @@ export function runPluginInNode(
   client.run()
   return {
     stop() {
-      for (const timer of timers) clearTimeout(timer)
+      for (const timer of [...timers.keys()]) stop(timer)
     },
   }
 }

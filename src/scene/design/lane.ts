@@ -74,8 +74,8 @@ function cell(view: MapView, lane: Lane, stage: string): Frame {
   return {
     type: 'frame',
     key: `cell:${cellKey(lane.id, stage)}`,
-    name: layerName('Cell', view.journey.stages.find(({ id }) => id === stage)?.name ?? ''),
-    record: { kind: 'cell', id: stage, fields: {} },
+    name: 'Cell',
+    record: { kind: 'cell', id: cellKey(lane.id, stage), fields: { stage } },
     layout: 'column',
     width: COLUMN,
     height: 'fill',

@@ -4,11 +4,11 @@ import { recordOf } from '../record-of'
 import type { Paint, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
-import { EMPTY, type Block, type Sizes } from './block'
+import type { Sizes } from './block'
 import { channelBadge } from './card/channel-badge'
 import { cardMarks, type CardMarks } from './card/marks'
 import { EDGE } from './card/room'
-import { stack } from './lines'
+import { stack, stackHeight } from './lines'
 import { GAP, snap, STICKY_SIZE } from './metrics'
 import { pillShapes, pillWidth } from './pill'
 
@@ -26,8 +26,7 @@ export function planCard(view: MapView, sizes: Sizes, card: Card): CardPlan {
   const key = `card:${card.id}`
   const marks = cardMarks(view, card)
   const height = snap(sizes.get(key) ?? stickyHeight(card.text))
-  const lines = linesBlock(sizes, marks, height, 0, 0)
-  return { card, marks, height, whole: Math.max(height, lines.height) }
+  return { card, marks, height, whole: Math.max(height, linesEnd(sizes, marks, height)) }
 }
 
 /** Draws a card: the sticky with its author's text, our marks on its upper edge, and what else there is to say beneath or beside it. */
@@ -58,27 +57,24 @@ export function drawCard(
   }
   if (card.kind === 'touchpoint')
     shapes.push(...channelBadge(view, card, x + STICKY_SIZE - EDGE, y + INTO))
-  shapes.push(...linesBlock(sizes, marks, height, x, y).shapes)
+  if (marks.lines.length === 0) return
+  const across = marks.beside === true ? STICKY_SIZE + GAP : 0
+  const at = { x: x + across + EDGE, y: y + linesStart(marks, height), width: LINES_WIDTH }
+  shapes.push(...stack(sizes, marks.lines, at).shapes)
 }
 
 /** How far the marks reach into a sticky: its text begins further down. */
 const INTO = 12
 const LINES_GAP = 8
+const LINES_WIDTH = STICKY_SIZE - 2 * EDGE
 
-/** What is said about a card, in its place; the height is counted from the upper edge of the sticky. */
-function linesBlock(
-  sizes: Sizes,
-  { lines, beside }: CardMarks,
-  height: number,
-  x: number,
-  y: number,
-): Block {
-  if (lines.length === 0) return EMPTY
-  const [right, down] = beside === true ? [STICKY_SIZE + GAP, 0] : [0, height + LINES_GAP]
-  const at = { x: x + right + EDGE, y: y + down, width: STICKY_SIZE - 2 * EDGE }
-  const block = stack(sizes, lines, at)
-  return { shapes: block.shapes, height: down + block.height }
-}
+/** Where what is said about a card begins and ends, counted from the upper edge of the sticky. */
+const linesStart = ({ beside }: CardMarks, height: number): number =>
+  beside === true ? 0 : height + LINES_GAP
+const linesEnd = (sizes: Sizes, marks: CardMarks, height: number): number =>
+  marks.lines.length === 0
+    ? 0
+    : linesStart(marks, height) + stackHeight(sizes, marks.lines, LINES_WIDTH)
 
 /** FigJam keeps 20 free around the text, and room for the author's name below. */
 const stickyHeight = (text: string): number =>

@@ -10,8 +10,8 @@ import { TYPE } from './lines'
 import { COLUMN, GRID_LEFT, gridWidth, PITCH, snap } from './metrics'
 import { rowGround } from './row-ground'
 
-const RADIUS = 14
-export const CURVE: CurveMetrics = {
+const RADIUS = 12
+const CURVE: CurveMetrics = {
   pitch: PITCH,
   first: COLUMN / 2,
   margin: 64,

@@ -56,36 +56,57 @@ export function stack(
   { x, y, width }: { readonly x: number; readonly y: number; readonly width: number },
 ): Block {
   const shapes: Text[] = []
-  let height = 0
-  for (const { key, name, text, type, color, field, above, align } of lines) {
-    if (text === '') continue
-    if (shapes.length > 0) height += above ?? 4
-    shapes.push({
-      type: 'text',
-      key,
-      name,
-      text,
-      ...type,
-      color,
-      width,
-      x,
-      y: y + height,
-      ...(field && { field }),
-      ...(align && { align }),
-    })
-    height += textHeight(sizes, key, text, type, width)
-  }
+  const height = walk(sizes, lines, width, (line, top) => {
+    shapes.push(textOf(line, x, y + top, width))
+  })
   return { shapes, height }
 }
 
-/** Height of a wrapping text: the real one where it is known. */
-export const textHeight = (
+/** How much room such a column takes downwards, before its place is known. */
+export const stackHeight = (sizes: Sizes, lines: readonly Line[], width: number): number =>
+  walk(sizes, lines, width, () => undefined)
+
+function walk(
   sizes: Sizes,
-  key: string,
-  text: string,
-  type: Type,
+  lines: readonly Line[],
   width: number,
-): number =>
+  visit: (line: Line, top: number) => void,
+): number {
+  let height = 0
+  let first = true
+  for (const line of lines) {
+    if (line.text === '') continue
+    if (!first) height += line.above ?? 4
+    first = false
+    visit(line, height)
+    height += textHeight(sizes, line, width)
+  }
+  return height
+}
+
+const textOf = (
+  { key, name, text, type, color, field, align }: Line,
+  x: number,
+  y: number,
+  width: number,
+): Text => ({
+  type: 'text',
+  key,
+  name,
+  text,
+  size: type.size,
+  leading: type.leading,
+  weight: type.weight,
+  color,
+  width,
+  x,
+  y,
+  ...(field && { field }),
+  ...(align && { align }),
+})
+
+/** Height of a wrapping text: the real one where it is known. */
+const textHeight = (sizes: Sizes, { key, text, type }: Line, width: number): number =>
   snap(sizes.get(key) ?? countLines(text, type.size, type.weight, width * CAUTION) * type.leading)
 
 /** Widths are known within some percent: an estimate rather has a line too many. */

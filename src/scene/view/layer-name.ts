@@ -1,6 +1,8 @@
 import type { Card, CardKind } from '../../journey/card'
 
-const LONGEST = 40
+/** Longest name of a layer, in characters. */
+const LONGEST = 48
+const SEPARATOR = ' · '
 const NAMES: Readonly<Record<CardKind, string>> = {
   note: 'Card',
   touchpoint: 'Touchpoint',
@@ -13,9 +15,16 @@ const NAMES: Readonly<Record<CardKind, string>> = {
 
 /** Name of a layer: what it is and the beginning of its text, on one line. */
 export function layerName(what: string, text: string): string {
-  const line = [...text.replace(/\s+/g, ' ').trim()]
-  const short = line.length > LONGEST ? `${line.slice(0, LONGEST - 1).join('')}…` : line.join('')
-  return short === '' ? what : `${what} · ${short}`
+  const line = text.replace(/\s+/g, ' ').trim()
+  const room = LONGEST - what.length - SEPARATOR.length
+  return line === '' ? what : `${what}${SEPARATOR}${shorten(line, room)}`
+}
+
+/** Cuts between letters, never inside a surrogate pair. */
+function shorten(line: string, room: number): string {
+  if (line.length <= room) return line
+  const letters = [...line.slice(0, 2 * room + 2)]
+  return letters.length > room ? `${letters.slice(0, room - 1).join('')}…` : line
 }
 
 /** Name of a card's layer, e.g. `Touchpoint · Courier`. */

@@ -5,23 +5,40 @@ import { build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** The panel's script and the script of the page that plays Figma around it. */
-export interface DevScripts {
-  readonly panel: string
-  readonly host: string
-  /** Figma's theme variables, as the toolkit lists them, and Inter, which Figma's designers have. */
-  readonly theme: string
-}
+/** Figma's themes; FigJam has only a light one. */
+export type Look = 'light' | 'dark' | 'figjam'
 
-/** Bundles the panel as the toolkit does, and a fake sandbox to put it beside. */
-export async function buildScripts(): Promise<DevScripts> {
-  const [panel, host, theme, ...fonts] = await Promise.all([
-    bundle(`import ui from './src/panel/ui'; ui(document.getElementById('create-figma-plugin'))`),
-    bundle(`import './test/panel/dev/host'`),
+/**
+ * Bundles the panel with a fake canvas.
+ * @returns makes the page that Figma would show in its iframe, with Figma's theme variables and with
+ * Inter, which people who design have
+ */
+export async function buildPage(): Promise<(look: Look) => string> {
+  const [script, theme, ...fonts] = await Promise.all([
+    bundle(),
     readFile(`${root}node_modules/@create-figma-plugin/ui/lib/css/theme.css`, 'utf8'),
     ...WEIGHTS.map(fontFace),
   ])
-  return { panel, host, theme: [theme, ...fonts].join('\n') }
+  const style = [theme, ...fonts].join('\n')
+  return (look) =>
+    `<!doctype html><html class="figma-${look === 'dark' ? 'dark' : 'light'}"><head><meta charset="utf-8">
+<style>${style}</style></head><body><div id="create-figma-plugin"></div><script>${script}</script></body></html>`
+}
+
+async function bundle(): Promise<string> {
+  const built = await build({
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    // Its types are those of the esbuild it brings along.
+    plugins: [esbuildCssModulesPlugin(true) as Plugin],
+    entryPoints: [`${root}test/panel/dev/entry.tsx`],
+    target: 'chrome58',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  })
+  return built.outputFiles[0]?.text ?? ''
 }
 
 const WEIGHTS = [
@@ -35,30 +52,3 @@ async function fontFace([name, weight]: (typeof WEIGHTS)[number]): Promise<strin
   const url = `data:font/ttf;base64,${font.toString('base64')}`
   return `@font-face{font-family:Inter;font-weight:${weight};src:url(${url})}`
 }
-
-async function bundle(contents: string): Promise<string> {
-  const built = await build({
-    bundle: true,
-    write: false,
-    minify: true,
-    charset: 'utf8',
-    plugins: [esbuildCssModulesPlugin(true) as Plugin],
-    stdin: { contents, resolveDir: root },
-    target: 'chrome58',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-  })
-  return built.outputFiles[0]?.text ?? ''
-}
-
-export type Look = 'light' | 'dark' | 'figjam'
-
-/** The page that Figma would show in its iframe. */
-export const panelPage = ({ panel, theme }: DevScripts, look: Look): string =>
-  `<!doctype html><html class="figma-${look === 'dark' ? 'dark' : 'light'}"><head><meta charset="utf-8"><style>${theme}</style></head>
-<body><div id="create-figma-plugin"></div><script>${panel}</script></body></html>`
-
-/** The page around it. */
-export const hostPage = ({ host }: DevScripts): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tropa</title><style>body{margin:0}iframe{display:block;border:0;width:100vw;height:100vh}</style></head>
-<body><script>${host}</script></body></html>`

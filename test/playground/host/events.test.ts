@@ -46,7 +46,8 @@ describe('nodechange', () => {
     heard.length = 0
     frame.name = 'Frame'
     frame.x = 0
-    frame.fills = frame.fills
+    const { fills } = frame
+    frame.fills = fills
     await settled()
     expect(heard).toEqual([])
   })
@@ -167,10 +168,7 @@ describe('two people', () => {
     theirs.name = 'theirs'
     expect(frame.name).toBe('theirs')
     await settled()
-    expect(heard).toEqual([
-      `LOCAL CREATE ${frame.id}`,
-      `REMOTE PROPERTY_CHANGE ${frame.id} name`,
-    ])
+    expect(heard).toEqual([`LOCAL CREATE ${frame.id}`, `REMOTE PROPERTY_CHANGE ${frame.id} name`])
     expect(otherHeard).toEqual([
       `REMOTE CREATE ${frame.id}`,
       `LOCAL PROPERTY_CHANGE ${frame.id} name`,
@@ -260,6 +258,22 @@ describe('hands', () => {
     expect(listener).toHaveBeenCalledTimes(2)
   })
 
+  it('deleting what is selected changes the selection', async () => {
+    const { client, document, figma } = file
+    const frame = figma.createFrame()
+    figma.commitUndo()
+    client.hand.select(frame.id)
+    await settled()
+    const listener = vi.fn()
+    figma.on('selectionchange', listener)
+    document.hand.remove(frame.id)
+    await settled()
+    expect(listener).toHaveBeenCalledTimes(1)
+    document.hand.undo()
+    expect(frame.removed).toBe(false)
+    expect(figma.currentPage.selection).toEqual([])
+  })
+
   it('may use the graph itself; each gesture is one step and one batch', async () => {
     const { document, client, figma } = file
     const frame = figma.createFrame()
@@ -293,56 +307,5 @@ describe('hands', () => {
     ])
     document.hand.undo()
     expect([frame.x, frame.y]).toEqual([7, 0])
-  })
-})
-
-describe('messages', () => {
-  it('from the panel arrive later, by onmessage and by on', async () => {
-    const { figma, client } = file
-    figma.showUI('<p></p>', { width: 400, height: 500 })
-    const seen: unknown[] = []
-    figma.ui.onmessage = (message: unknown) => seen.push(['onmessage', message])
-    figma.ui.on('message', (message: unknown) => seen.push(['on', message]))
-    client.panel.post({ a: 1 })
-    expect(seen).toEqual([])
-    await settled()
-    expect(seen).toEqual([
-      ['onmessage', { a: 1 }],
-      ['on', { a: 1 }],
-    ])
-    expect(client.panel.html).toBe('<p></p>')
-    figma.ui.resize(20, 100)
-    expect(client.panel.options).toEqual({ width: 70, height: 100 })
-  })
-
-  it('notifications are cut at 100 characters', () => {
-    const { figma, client } = file
-    figma.notify('я'.repeat(150))
-    expect(client.notifications[0]?.message).toBe(`${'я'.repeat(100)}…`)
-  })
-
-  it('client storage keeps copies', async () => {
-    const { figma } = file
-    const value = { lang: 'ru' }
-    await figma.clientStorage.setAsync('settings', value)
-    value.lang = 'en'
-    expect(await figma.clientStorage.getAsync('settings')).toEqual({ lang: 'ru' })
-    expect(await figma.clientStorage.keysAsync()).toEqual(['settings'])
-    await figma.clientStorage.deleteAsync('settings')
-    expect(await figma.clientStorage.getAsync('settings')).toBeUndefined()
-    await expect(figma.clientStorage.setAsync('f', () => 1)).rejects.toThrow()
-  })
-
-  it('the viewport goes to what it is shown', () => {
-    const { figma } = file
-    const frame = figma.createFrame()
-    frame.x = 1000
-    frame.resize(4000, 2000)
-    figma.viewport.scrollAndZoomIntoView([frame])
-    expect(figma.viewport.center).toEqual({ x: 3000, y: 1000 })
-    expect(figma.viewport.zoom).toBeLessThan(0.5)
-    const { x, width } = figma.viewport.bounds
-    expect(x).toBeLessThan(1000)
-    expect(x + width).toBeGreaterThan(5000)
   })
 })

@@ -32,10 +32,12 @@ describe('a sticky', () => {
   it('is one opaque node that cannot be resized', () => {
     const sticky = file.figma.createSticky()
     for (const member of ['resize', 'children', 'appendChild', 'characters', 'cornerRadius']) {
-      expect(() => Reflect.get(sticky, member), member).toThrow(/no such property/)
+      expect((): unknown => Reflect.get(sticky, member), member).toThrow(/no such property/)
     }
     expect(file.figma.currentPage.findAll()).toEqual([sticky])
-    expect(() => Reflect.get(sticky.text, 'textAlignHorizontal')).toThrow(/no such property/)
+    expect((): unknown => Reflect.get(sticky.text, 'textAlignHorizontal')).toThrow(
+      /no such property/,
+    )
   })
 
   it('needs its font like any text', async () => {
@@ -107,6 +109,6 @@ describe('a section', () => {
     expect([section.width, section.height]).toEqual([300, 200])
     expect(sticky.absoluteBoundingBox?.x).toBe(1000)
     expect(section.children).toEqual([sticky])
-    expect(() => Reflect.get(section, 'layoutMode')).toThrow(/no such property/)
+    expect((): unknown => Reflect.get(section, 'layoutMode')).toThrow(/no such property/)
   })
 })

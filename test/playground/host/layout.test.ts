@@ -221,6 +221,32 @@ describe('places', () => {
     expect(child.absoluteTransform[0][2]).toBe(30)
   })
 
+  it('resize applies constraints, resizeWithoutConstraints does not', () => {
+    const { figma } = file
+    const frame = figma.createFrame()
+    const kinds = ['MIN', 'CENTER', 'MAX', 'STRETCH', 'SCALE'] as const
+    const parts = kinds.map((kind) => {
+      const part = figma.createRectangle()
+      part.resize(20, 10)
+      part.x = 40
+      part.constraints = { horizontal: kind, vertical: 'MIN' }
+      frame.appendChild(part)
+      return part
+    })
+    const spans = () => parts.map(({ x, width }) => [x, width])
+    frame.resizeWithoutConstraints(150, 100)
+    expect(spans()).toEqual(kinds.map(() => [40, 20]))
+    frame.resize(300, 100)
+    expect(spans()).toEqual([
+      [40, 20],
+      [115, 20],
+      [190, 20],
+      [40, 170],
+      [80, 40],
+    ])
+    expect(parts[0]?.height).toBe(10)
+  })
+
   it('a copy goes to the page and is another node with the same data', () => {
     const frame = file.figma.createFrame()
     const child = file.figma.createFrame()
@@ -241,60 +267,6 @@ describe('places', () => {
     expect(vector.vectorPaths).toEqual([{ windingRule: 'NONE', data: 'M 0 0 L 50 0 L 50 30' }])
     vector.resize(100, 60)
     expect(vector.vectorPaths[0]?.data).toBe('M 0 0 L 100 0 L 100 60')
-  })
-})
-
-describe('new nodes look as Figma makes them', () => {
-  it('by type', () => {
-    const { figma } = file
-    const frame = figma.createFrame()
-    expect([frame.width, frame.height, frame.clipsContent, frame.layoutMode]).toEqual([
-      100,
-      100,
-      true,
-      'NONE',
-    ])
-    expect(frame.fills).toEqual([
-      {
-        type: 'SOLID',
-        visible: true,
-        opacity: 1,
-        blendMode: 'NORMAL',
-        color: { r: 1, g: 1, b: 1 },
-        boundVariables: {},
-      },
-    ])
-    expect(figma.createRectangle().fills).toMatchObject([{ color: { r: 217 / 255 } }])
-    expect(figma.createText().fontName).toEqual({ family: 'Inter', style: 'Regular' })
-    const vector = figma.createVector()
-    expect(vector.fills).toEqual([])
-    expect([vector.strokes.length, vector.strokeWeight, vector.strokeAlign]).toEqual([
-      1,
-      1,
-      'CENTER',
-    ])
-    expect(frame.strokeAlign).toBe('INSIDE')
-    expect(figma.createLine().height).toBe(0)
-  })
-
-  it('strokes keep weight and align without a paint', () => {
-    const frame = file.figma.createFrame()
-    frame.strokeWeight = 3
-    frame.strokeAlign = 'OUTSIDE'
-    expect(frame.strokes).toEqual([])
-    expect([frame.strokeWeight, frame.strokeAlign]).toEqual([3, 'OUTSIDE'])
-    frame.strokes = [{ type: 'SOLID', color: { r: 0, g: 0, b: 0 } }]
-    expect([frame.strokeWeight, frame.strokeAlign]).toEqual([3, 'OUTSIDE'])
-  })
-
-  it('corners can differ', () => {
-    const frame = file.figma.createFrame()
-    frame.cornerRadius = 8
-    expect([frame.cornerRadius, frame.topLeftRadius]).toEqual([8, 8])
-    frame.topLeftRadius = 2
-    expect(frame.cornerRadius).toBe(file.figma.mixed)
-    frame.topLeftRadius = 8
-    expect(frame.cornerRadius).toBe(8)
   })
 })
 

@@ -1,6 +1,10 @@
 import { connectClient } from '../../../src/playground/host'
-import type { HostClient, HostDocument, HostPluginApi } from '../../../src/playground/host'
-import type { HostClientOptions } from '../../../src/playground/host'
+import type {
+  HostClient,
+  HostClientOptions,
+  HostDocument,
+  HostPluginApi,
+} from '../../../src/playground/host'
 import { createNodeDocument } from '../../../src/playground/node/create-node-document'
 
 export interface OpenFile {

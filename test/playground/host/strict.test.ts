@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { openFile, red, settled } from './open-file'
+import { openFile, settled } from './open-file'
 import type { OpenFile } from './open-file'
 
 let file: OpenFile
@@ -10,7 +10,9 @@ beforeEach(async () => {
 describe('the host throws where Figma throws', () => {
   it('an unknown property of a node cannot be read', () => {
     const frame = file.figma.createFrame()
-    expect(() => Reflect.get(frame, 'colour')).toThrow(/no such property 'colour' on FRAME/)
+    expect((): unknown => Reflect.get(frame, 'colour')).toThrow(
+      /no such property 'colour' on FRAME/,
+    )
   })
 
   it('an unknown property of a node cannot be written', () => {
@@ -19,9 +21,9 @@ describe('the host throws where Figma throws', () => {
   })
 
   it('an unknown member of figma, of its ui and of a page throws', () => {
-    expect(() => Reflect.get(file.figma, 'createTable')).toThrow(/no such property/)
-    expect(() => Reflect.get(file.figma.ui, 'send')).toThrow(/no such property/)
-    expect(() => Reflect.get(file.figma.currentPage, 'query')).toThrow(/no such property/)
+    expect((): unknown => Reflect.get(file.figma, 'createTable')).toThrow(/no such property/)
+    expect((): unknown => Reflect.get(file.figma.ui, 'send')).toThrow(/no such property/)
+    expect((): unknown => Reflect.get(file.figma.currentPage, 'query')).toThrow(/no such property/)
   })
 
   it('a read-only property cannot be written', () => {
@@ -220,7 +222,7 @@ describe('the host throws where Figma throws', () => {
       outer.insertChild(-1, child)
     }).toThrow(/out of range/)
     expect(() => {
-      Reflect.apply(outer.appendChild, outer, [{ id: '1:1' }])
+      Reflect.apply(Reflect.get(outer, 'appendChild'), outer, [{ id: '1:1' }])
     }).toThrow(/Expected node/)
   })
 
@@ -288,56 +290,5 @@ describe('the host throws where Figma throws', () => {
     expect(closed).toBe(1)
     expect(client.isClosed).toBe(true)
     expect(() => figma.createFrame()).toThrow(/closed/)
-  })
-})
-
-describe('what is read is a copy', () => {
-  it('changing a read array changes nothing', () => {
-    const frame = file.figma.createFrame()
-    frame.fills = [red]
-    const { fills } = frame
-    expect(Object.isFrozen(fills)).toBe(true)
-    expect(() => Reflect.apply(Array.prototype.push, fills, [red])).toThrow()
-    expect(frame.fills).toHaveLength(1)
-    expect(frame.fills).not.toBe(fills)
-    const { children } = frame
-    expect(Object.isFrozen(children)).toBe(true)
-    expect(frame.children).not.toBe(children)
-  })
-
-  it('the same node is always the same object', async () => {
-    const { figma } = file
-    const frame = figma.createFrame()
-    expect(figma.currentPage.children[0]).toBe(frame)
-    expect(await figma.getNodeByIdAsync(frame.id)).toBe(frame)
-    expect(await figma.getNodeByIdAsync('9:9')).toBeNull()
-  })
-})
-
-describe('a planned failure', () => {
-  it('hits the host call it was planned for, once', () => {
-    const { figma, client } = file
-    const frame = figma.createFrame()
-    client.failAt(3)
-    frame.name = 'one'
-    frame.name = 'two'
-    expect(() => {
-      frame.name = 'three'
-    }).toThrow(/planned failure/)
-    expect(frame.name).toBe('two')
-  })
-
-  it('host calls are counted by member', () => {
-    const { figma, client } = file
-    client.counts.reset()
-    const frame = figma.createFrame()
-    frame.name = 'a'
-    frame.name = `${frame.name}b`
-    expect(Object.fromEntries(client.counts.byMember)).toEqual({
-      'figma.createFrame call': 1,
-      'FRAME.name set': 2,
-      'FRAME.name get': 1,
-    })
-    expect(client.counts.total).toBe(4)
   })
 })

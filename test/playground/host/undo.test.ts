@@ -120,7 +120,16 @@ describe('undo', () => {
 
   it('any sequence of writes and moves can be undone and redone', () => {
     const step = fc.record({
-      kind: fc.constantFrom('add', 'text', 'move', 'remove', 'rename', 'layout', 'resize', 'commit'),
+      kind: fc.constantFrom(
+        'add',
+        'text',
+        'move',
+        'remove',
+        'rename',
+        'layout',
+        'resize',
+        'commit',
+      ),
       at: fc.nat(50),
       to: fc.nat(50),
     })

@@ -20,7 +20,7 @@ describe.each(templates)('FigJam map of $id in $language', ({ journey }) => {
   it('names every layer for people', () => {
     for (const { name } of [scene, ...childrenOf(scene)]) {
       expect(name.trim()).not.toBe('')
-      expect(name.length).toBeLessThanOrEqual(48)
+      expect([...name].length).toBeLessThanOrEqual(48)
     }
   })
 

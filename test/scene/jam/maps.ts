@@ -73,7 +73,7 @@ export function areaOf(shape: Shape): Area {
   if (shape.type === 'vector') return { key, x, y, width: 0, height: 0 }
   const width = 'width' in shape && typeof shape.width === 'number' ? shape.width : 0
   if (shape.type === 'text') {
-    const lines = width > 0 ? countLines(shape.text, shape.size, shape.weight, width * 0.96) : 1
+    const lines = width > 0 ? countLines(shape.text, shape.size, shape.weight, width) : 1
     return { key, x, y, width, height: lines * shape.leading }
   }
   if (shape.type === 'sticky') {

@@ -18,13 +18,13 @@ function luminance(paint: Paint): number {
 }
 
 /** The colour right behind a text: the last filled shape drawn before it under its middle. */
-function groundOf(shapes: readonly Shape[], index: number, section: Paint): Paint {
-  const { x, y, width, height } = areaOf(shapes[index] ?? ({ type: 'text', key: '' } as never))
-  const behind = shapes
-    .slice(0, index)
-    .filter((one) => one.type !== 'text' && one.type !== 'vector')
+function groundOf(text: Shape, before: readonly Shape[], section: Paint): Paint {
+  const { x, y, width, height } = areaOf(text)
+  const behind = before
+    .filter(({ type }) => type !== 'text' && type !== 'vector')
     .filter((one) => contains(areaOf(one), x + width / 2, y + height / 2))
-    .flatMap((one) => ('fill' in one && one.fill !== undefined ? [one.fill] : []))
+    .map((one) => ('fill' in one ? one.fill : undefined))
+    .filter((fill) => fill !== undefined)
   return behind[behind.length - 1] ?? section
 }
 
@@ -34,7 +34,7 @@ describe.each(themed)('$id in $language, $theme', ({ journey }) => {
     const shapes = childrenOf(scene)
     const faint = shapes.flatMap((shape, index) => {
       if (shape.type === 'text') {
-        const ground = groundOf(shapes, index, scene.fill)
+        const ground = groundOf(shape, shapes.slice(0, index), scene.fill)
         return contrast(shape.color, ground) < 4.5
           ? [`${shape.key} ${shape.color} on ${ground}`]
           : []

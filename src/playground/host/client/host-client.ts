@@ -23,6 +23,8 @@ export interface HostClientOptions {
   readonly storage?: Map<string, unknown>
   /** Size of the visible canvas in screen pixels. */
   readonly viewport?: { readonly width: number; readonly height: number }
+  /** Name of the person; give the same again when they start the plugin anew, to keep their undo. */
+  readonly actor?: string
   /** Hears errors that the plugin's callbacks throw; by default they are thrown in a macrotask. */
   readonly onError?: (error: unknown) => void
 }
@@ -68,7 +70,7 @@ let clientNumber = 0
 /** Lets a person with the plugin into the document. */
 export function connectClient(document: HostDocument, options: HostClientOptions = {}): HostClient {
   clientNumber += 1
-  const actor = `client-${clientNumber}`
+  const actor = options.actor ?? `client-${clientNumber}`
   const onError = options.onError ?? throwLater
   const gate = createGate()
   const events = createEmitter(onError)
@@ -102,6 +104,7 @@ export function connectClient(document: HostDocument, options: HostClientOptions
     },
   })
   const unsubscribe = document.feed.subscribe((notes) => {
+    if (notes.some(({ type }) => type === 'DELETE')) selection.prune()
     const all = changesByPage(notes, nodes)
     for (const [pageId, nodeChanges] of all) pageEvents.emit(pageId, { nodeChanges })
     if (events.has('documentchange')) {

@@ -8,6 +8,8 @@ export interface Selection {
   get(pageId: string): readonly string[]
   /** @throws Error for a node that is not on the page. */
   set(pageId: string, ids: readonly string[]): void
+  /** Forgets nodes that are gone; undo brings them back unselected. */
+  prune(): void
 }
 
 /** @param onChange - hears a change, once per macrotask. */
@@ -16,6 +18,16 @@ export function createSelection(graph: SceneGraph, onChange: () => void): Select
   let isScheduled = false
   const present = (pageId: string): readonly string[] =>
     (byPage.get(pageId) ?? []).filter((id) => graph.getNode(id) !== undefined)
+  const store = (pageId: string, next: readonly string[]): void => {
+    const before = byPage.get(pageId) ?? []
+    byPage.set(pageId, next)
+    if (before.join() === next.join() || isScheduled) return
+    isScheduled = true
+    setTimeout(() => {
+      isScheduled = false
+      onChange()
+    }, 0)
+  }
   return {
     get: present,
     set(pageId, ids) {
@@ -24,15 +36,10 @@ export function createSelection(graph: SceneGraph, onChange: () => void): Select
         if (id !== pageId && graph.isDescendant(id, pageId)) continue
         throw new HostError('set_selection', `The node with id "${id}" is not on this page`)
       }
-      const next = [...new Set(owners)]
-      const before = byPage.get(pageId) ?? []
-      byPage.set(pageId, next)
-      if (before.join() === next.join() || isScheduled) return
-      isScheduled = true
-      setTimeout(() => {
-        isScheduled = false
-        onChange()
-      }, 0)
+      store(pageId, [...new Set(owners)])
+    },
+    prune() {
+      for (const pageId of byPage.keys()) store(pageId, present(pageId))
     },
   }
 }

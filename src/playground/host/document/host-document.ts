@@ -71,7 +71,7 @@ export interface HostDocument {
 }
 
 /** The person without the plugin. */
-export const STRANGER = 'stranger'
+const STRANGER = 'stranger'
 
 export function createHostDocument(options: HostDocumentOptions): HostDocument {
   const graph = new SceneGraph()
@@ -148,6 +148,8 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
     journal: {
       ...journal,
       commit(owner) {
+        // A gesture is one step, however many things the hand does in it.
+        if (gesture === owner) return
         flush()
         journal.commit(owner)
       },

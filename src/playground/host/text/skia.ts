@@ -9,7 +9,7 @@ export interface Skia {
 }
 
 /** Draws letters even if some have no glyph; the engine would leave the whole text blank. */
-class PatientRenderer extends SkiaRenderer {
+export class PatientRenderer extends SkiaRenderer {
   override nodeFontReadiness(): 'ready' {
     return 'ready'
   }

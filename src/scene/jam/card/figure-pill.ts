@@ -31,6 +31,7 @@ export function figurePill(
     fill: theme.surface,
     stroke: theme.faded,
     height: HEIGHT,
+    padding: 12,
     texts,
   })
   const kept = groups

@@ -1,4 +1,5 @@
 import type { Paint } from '../../shape'
+import { layerName } from '../../view/layer-name'
 import type { MapView } from '../../view/map-view'
 import { GLYPH_CHARACTER, type MarkLook } from '../../view/mark'
 import { TYPE } from '../lines'
@@ -15,7 +16,7 @@ interface WordLook {
 /** A word on a ground. */
 export const wordPill = (key: string, text: string, { fill, ink, stroke }: WordLook): Pill => ({
   key,
-  name: `Mark · ${text}`,
+  name: layerName('Mark', text),
   fill,
   ...(stroke !== undefined && { stroke }),
   height: HEIGHT,
@@ -41,5 +42,5 @@ export function lookPill(
 /** The number that a barrier and its solutions share: the same dark tag on both, so that the eye joins them. */
 export const linkPill = ({ theme }: MapView, key: string, text: string): Pill => ({
   ...wordPill(key, text, { fill: theme.ink, ink: theme.surface }),
-  name: `Link · ${text}`,
+  name: layerName('Link', text),
 })

@@ -1,8 +1,9 @@
 import type { SceneNode } from '@open-pencil/core'
 import type { ResizeKeys } from '../../api/host-node-types'
+import { constrained } from '../../document/constraints'
 import { withExtras } from '../../document/extras'
 import { joined, scaledPaths } from '../../document/vector-paths'
-import { laidOut, refuse, write } from '../node-ref'
+import { laidOut, nodeOf, refuse, write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 import { finite } from '../validate'
 import { storedPaths } from './vector-members'
@@ -23,11 +24,25 @@ export function resizeMembers(ref: NodeRef): Pick<FrameNode, ResizeKeys> {
   }
   return {
     resize(width, height) {
+      const { width: oldWidth, height: oldHeight } = laidOut(ref)
       to('resize', width, height)
+      moveChildren(ref, { width: oldWidth, height: oldHeight })
     },
     resizeWithoutConstraints(width, height) {
       to('resizeWithoutConstraints', width, height)
     },
+  }
+}
+
+/** Only `resize` applies constraints, and only a frame without auto layout has any to apply. */
+function moveChildren(ref: NodeRef, from: Pick<SceneNode, 'width' | 'height'>): void {
+  const { graph } = ref.world.document
+  const frame = nodeOf(ref)
+  if (frame.layoutMode !== 'NONE') return
+  for (const child of graph.getChildren(frame.id)) {
+    const { x, y, width, height } = constrained(child, from, frame)
+    const isSameSize = width === child.width && height === child.height
+    write(ref, child, { x, y, ...(isSameSize ? {} : sizeChanges(child, width, height)) })
   }
 }
 

@@ -1,0 +1,51 @@
+import type { Journey, Language } from '../journey/journey'
+import type { Operation } from '../journey/operation'
+import type { Result } from '../journey/problem'
+import type { MapSummary } from '../protocol/raw-map'
+import type { RecordRef } from '../protocol/record-ref'
+import type { AnswerTo } from '../protocol/request'
+import type { Snapshot } from './snapshot'
+
+type Nothing = Readonly<Record<string, never>>
+
+/** Everything the panel asks of the planner: what it gives and what it gets. */
+export interface Asks {
+  /** First words: what is this, and what is there? */
+  readonly hello: readonly [Nothing, AnswerTo<'hello'>]
+  /** Draw a journey as a new map beside what is on the page. Can be cancelled; reports progress. */
+  readonly draw: readonly [{ readonly journey: Journey }, Snapshot]
+  /** Read a map and follow it from now on. */
+  readonly open: readonly [{ readonly root: string }, Snapshot]
+  /** Stop following a map. */
+  readonly leave: readonly [Nothing, { readonly maps: MapSummary[] }]
+  /**
+   * Apply operations to the open map, all or none. `base` is the version the panel applied them to; the answer brings
+   * the whole again where that is not ours. Edits with the same `step` become one undo step (a person's typing).
+   */
+  readonly edit: readonly [
+    {
+      readonly root: string
+      readonly base: number
+      readonly operations: readonly Operation[]
+      readonly step: string | null
+    },
+    { readonly version: number; readonly snapshot: Snapshot | null },
+  ]
+  /** The typing is over: close its undo step. */
+  readonly settle: readonly [Nothing, Nothing]
+  /** Take back the last step. */
+  readonly undo: readonly [Nothing, Nothing]
+  /** Select records of the open map on the canvas; `reveal` also brings them into view. */
+  readonly select: readonly [{ readonly records: RecordRef[]; readonly reveal: boolean }, Nothing]
+  /** Keep a setting for next time. */
+  readonly remember: readonly [{ readonly language: Language }, Nothing]
+  /** Stop the job that the ask of that number started. */
+  readonly cancel: readonly [{ readonly number: number }, Nothing]
+}
+export type AskType = keyof Asks
+
+/** The answer to come; `number` names the job, so that it can be cancelled. */
+export type Asked<T extends AskType> = Promise<Result<Asks[T][1]>> & { readonly number: number }
+
+/** Asks the planner; always answered, if only with a problem. */
+export type AskPlanner = <T extends AskType>(type: T, details: Asks[T][0]) => Asked<T>

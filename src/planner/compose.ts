@@ -1,0 +1,39 @@
+import type { Journey } from '../journey/journey'
+import { composeDesign } from '../scene/compose-design'
+import { composeJam } from '../scene/compose-jam'
+import { childrenOf, type Container, type Shape } from '../scene/shape'
+import { viewMap } from '../scene/view/map-view'
+
+/** How a map is drawn: nested frames in Design, a section with placed shapes in FigJam. */
+export type Drawing = 'design' | 'jam'
+
+/** Real heights of what grows with its text, by key of the shape. */
+export type HeightsByKey = ReadonlyMap<string, number>
+
+/** The scene of a journey. Where Figma lays out, heights are its affair. */
+export function compose(drawing: Drawing, journey: Journey, heights: HeightsByKey): Container {
+  const view = viewMap(journey)
+  return drawing === 'design' ? composeDesign(view) : composeJam(view, heights)
+}
+
+/**
+ * Keys of shapes whose heights only Figma knows and we need: stickies, and wrapping texts that people may retype.
+ * @param before leaves out what was there with the same text
+ */
+export function toMeasure(drawing: Drawing, scene: Container, before?: Container): string[] {
+  if (drawing === 'design') return []
+  const old = before === undefined ? new Map<string, string>() : growing(before)
+  return [...growing(scene)].filter(([key, text]) => old.get(key) !== text).map(([key]) => key)
+}
+
+function growing(scene: Container): Map<string, string> {
+  const texts = new Map<string, string>()
+  const visit = (shape: Shape): void => {
+    if (shape.type === 'sticky' || (shape.type === 'text' && shape.field !== undefined)) {
+      texts.set(shape.key, shape.text)
+    }
+    childrenOf(shape).forEach(visit)
+  }
+  visit(scene)
+  return texts
+}

@@ -1,0 +1,34 @@
+import { applyAll } from '../journey/apply'
+import type { Operation } from '../journey/operation'
+import { good, type Result } from '../journey/problem'
+import { diff, type Patch } from '../scene/diff'
+import { inCellOrder } from './assemble/in-cell-order'
+import { compose, toMeasure, type HeightsByKey } from './compose'
+import type { LiveMap } from './live-map'
+
+/** What to write so that a map shows its next state, and which heights to look up then. */
+export interface Plan {
+  readonly next: LiveMap
+  readonly patch: Patch
+  readonly measure: readonly string[]
+}
+
+/** Works out what operations change on the canvas. Refused where an operation is. */
+export function planEdit(map: LiveMap, operations: readonly Operation[]): Result<Plan> {
+  const applied = applyAll(map.journey, operations)
+  if (!applied.ok) return applied
+  const journey = inCellOrder(applied.value)
+  const scene = compose(map.drawing, journey, map.heights)
+  return good({
+    next: { ...map, journey, scene },
+    patch: diff(map.scene, scene),
+    measure: toMeasure(map.drawing, scene, map.scene),
+  })
+}
+
+/** Works out how rows give way to what turned out higher or lower than foreseen. */
+export function planHeights(map: LiveMap, measured: HeightsByKey): Plan {
+  const heights = new Map([...map.heights, ...measured])
+  const scene = compose(map.drawing, map.journey, heights)
+  return { next: { ...map, heights, scene }, patch: diff(map.scene, scene), measure: [] }
+}

@@ -1,0 +1,109 @@
+import type { HostDocument } from '../../host'
+import { visibleChildIds } from '../../host/document/node-kind'
+import { isLaidOut } from '../../host/document/sizing'
+import type { PluginSession } from '../plugin/plugin-session'
+import type { Point } from './bounds'
+import type { CanvasView } from './canvas-view'
+import { dropTarget } from './drop-target'
+import type { TextEditing } from './edit-text'
+import { placeNodes } from './place-nodes'
+
+/** What a person does to the selection with a key or a button; each is one undo step. */
+export interface HandActions {
+  undo(): void
+  redo(): void
+  remove(): void
+  duplicate(): void
+  nudge(dx: number, dy: number): void
+  selectAll(): void
+  /** Into what is selected, or into its text. */
+  enter(): void
+  /** Out of it, to its parent. */
+  leave(): void
+  deselect(): void
+  /** A new sticky (FigJam) or text at a place of the page, ready to be typed into. */
+  add(kind: 'sticky' | 'text', at: Point): void
+}
+
+export function createHandActions(
+  document: HostDocument,
+  session: PluginSession,
+  view: CanvasView,
+  editing: TextEditing,
+): HandActions {
+  const { graph, pageId } = document
+  const hand = () => session.client.hand
+  const selected = () => session.client.selectedIds()
+  const select = (ids: readonly string[]): void => {
+    hand().select(...ids)
+    view.repaint()
+  }
+  const inOneStep = <T>(work: () => T): T => {
+    document.beginHandStep(session.client.actor)
+    try {
+      return work()
+    } finally {
+      document.endHandStep()
+    }
+  }
+  const children = (id: string): readonly string[] => {
+    const node = graph.getNode(id)
+    return node === undefined ? [] : visibleChildIds(graph, node)
+  }
+
+  return {
+    undo() {
+      hand().undo()
+      view.repaint()
+    },
+    redo() {
+      hand().redo()
+      view.repaint()
+    },
+    remove() {
+      const ids = selected()
+      if (ids.length > 0) hand().remove(...ids)
+      select([])
+    },
+    duplicate() {
+      select(inOneStep(() => selected().map((id) => hand().duplicate(id))))
+    },
+    nudge(dx, dy) {
+      inOneStep(() => {
+        for (const id of selected()) {
+          const node = graph.getNode(id)
+          if (node !== undefined && !isLaidOut(graph, node)) hand().moveBy(id, dx, dy)
+        }
+      })
+    },
+    selectAll() {
+      select(children(pageId))
+    },
+    enter() {
+      const [id] = selected()
+      if (id === undefined) return
+      if (editing.canEdit(id)) editing.start(id)
+      else if (children(id).length > 0) select(children(id))
+    },
+    leave() {
+      const [id] = selected()
+      const parentId = id === undefined ? null : (graph.getNode(id)?.parentId ?? null)
+      if (parentId !== null && parentId !== pageId) select([parentId])
+    },
+    deselect() {
+      select([])
+    },
+    add(kind, at) {
+      const id = inOneStep(() => {
+        const made =
+          kind === 'sticky' ? hand().addSticky(at.x, at.y, '') : hand().addText(at.x, at.y, '')
+        // What is made over a section or frame stands in it, as what is dragged there does.
+        const target = dropTarget(graph, pageId, at, [made])
+        if (target.parentId !== pageId) placeNodes(document, new Map([[made, at]]), target)
+        return made
+      })
+      select([id])
+      editing.start(id)
+    },
+  }
+}

@@ -1,0 +1,125 @@
+import { childrenOf, type Container, type Shape } from './shape'
+import { longestRising } from './longest-rising'
+
+/** A new subtree: put under `parent`, behind the sibling `after` (`null`: at the front of its siblings). */
+export interface Creation {
+  readonly shape: Shape
+  readonly parent: string
+  readonly after: string | null
+}
+/** A shape that stays but stands under another parent or behind another sibling. */
+export interface Move {
+  readonly key: string
+  readonly parent: string
+  readonly after: string | null
+}
+/** A shape whose own properties differ; both sides come without their children. */
+export interface Change {
+  readonly before: Shape
+  readonly after: Shape
+}
+
+/** What has to be done to a canvas that shows one scene so that it shows another. */
+export interface Patch {
+  readonly creations: readonly Creation[]
+  readonly moves: readonly Move[]
+  readonly changes: readonly Change[]
+  /** Keys of topmost shapes that go. */
+  readonly removals: readonly string[]
+}
+
+interface Place {
+  readonly shape: Shape
+  readonly parent: string | null
+}
+
+/**
+ * Compares two scenes by the keys of their shapes. Parts that are the same object on both sides are not looked at.
+ * @returns the smallest patch that this way of telling shapes apart allows
+ */
+export function diff(before: Container, after: Container): Patch {
+  const old = placesOf(before)
+  const kept = placesOf(after)
+  const creations: Creation[] = []
+  const moves: Move[] = []
+  const changes: Change[] = []
+
+  const visit = (shape: Shape): void => {
+    const known = old.get(shape.key)
+    if (known !== undefined && known.shape === shape) return
+    if (known !== undefined && ownDiffers(known.shape, shape))
+      changes.push({ before: withoutChildren(known.shape), after: withoutChildren(shape) })
+    const children = childrenOf(shape)
+    const staying = stayingInPlace(shape, children, old)
+    children.forEach((child, index) => {
+      const behind = children[index - 1]?.key ?? null
+      const place = old.get(child.key)
+      if (place === undefined || place.shape.type !== child.type) {
+        creations.push({ shape: child, parent: shape.key, after: behind })
+        return
+      }
+      if (!staying.has(child.key)) moves.push({ key: child.key, parent: shape.key, after: behind })
+      visit(child)
+    })
+  }
+  visit(after)
+
+  const removals = [...old].filter(([key, { shape, parent }]) => {
+    const gone = (at: string | null): boolean =>
+      at !== null && kept.get(at)?.shape.type !== old.get(at)?.shape.type
+    return (!kept.has(key) || kept.get(key)?.shape.type !== shape.type) && !gone(parent)
+  })
+  return { creations, moves, changes, removals: removals.map(([key]) => key) }
+}
+
+/** Whether anything has to be done at all. */
+export const isEmpty = ({ creations, moves, changes, removals }: Patch): boolean =>
+  creations.length + moves.length + changes.length + removals.length === 0
+
+const withoutChildren = (shape: Shape): Shape =>
+  shape.type === 'frame' || shape.type === 'section' ? { ...shape, children: [] } : shape
+
+function placesOf(root: Container): Map<string, Place> {
+  const places = new Map<string, Place>()
+  const visit = (shape: Shape, parent: string | null): void => {
+    places.set(shape.key, { shape, parent })
+    for (const child of childrenOf(shape)) visit(child, shape.key)
+  }
+  visit(root, null)
+  return places
+}
+
+/** Children that need no move: they were here, and in this order as far as order matters. */
+function stayingInPlace(
+  parent: Shape,
+  children: readonly Shape[],
+  old: ReadonlyMap<string, Place>,
+): Set<string> {
+  const here = children.filter(({ key }) => old.get(key)?.parent === parent.key)
+  const laysOut = parent.type === 'frame' && parent.layout !== 'plane'
+  if (!laysOut) return new Set(here.map(({ key }) => key))
+  const known = old.get(parent.key)
+  const ranks = new Map(
+    (known === undefined ? [] : childrenOf(known.shape)).map(({ key }, index) => [key, index]),
+  )
+  return new Set(longestRising(here, ({ key }) => ranks.get(key) ?? 0).map(({ key }) => key))
+}
+
+function ownDiffers(before: Shape, after: Shape): boolean {
+  const own = new Set([...Object.keys(before), ...Object.keys(after)])
+  own.delete('children')
+  for (const name of own) if (propertyDiffers(before, after, name)) return true
+  return false
+}
+
+/** Whether a property has another value; lists and records are compared by content. */
+export function propertyDiffers(before: Shape, after: Shape, name: string): boolean {
+  const old: unknown = Reflect.get(before, name)
+  const next: unknown = Reflect.get(after, name)
+  if (old === next) return false
+  return (
+    typeof old !== 'object' ||
+    typeof next !== 'object' ||
+    JSON.stringify(old) !== JSON.stringify(next)
+  )
+}

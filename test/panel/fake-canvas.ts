@@ -1,0 +1,211 @@
+import { applyAll } from '../../src/journey/apply'
+import type { Journey, Language } from '../../src/journey/journey'
+import type { Operation } from '../../src/journey/operation'
+import { bad, good, type Result } from '../../src/journey/problem'
+import type { Asked, Asks, AskType } from '../../src/planner/ask'
+import type { News } from '../../src/planner/news'
+import type { Planner } from '../../src/planner/planner'
+import type { Snapshot } from '../../src/planner/snapshot'
+import type { MapSummary } from '../../src/protocol/raw-map'
+import type { RecordRef } from '../../src/protocol/record-ref'
+
+type Handlers = {
+  readonly [T in AskType]: (details: Asks[T][0], number: number) => Promise<Result<Asks[T][1]>>
+}
+
+interface FakeMap {
+  journey: Journey
+  version: number
+  readonly past: { journey: Journey; step: string | null }[]
+}
+
+export interface FakeSettings {
+  readonly editor?: 'figma' | 'figjam'
+  readonly language?: Language | null
+  readonly maps?: readonly Journey[]
+  readonly unreadable?: number
+  /** How long drawing takes, in milliseconds. */
+  readonly drawingTakes?: number
+}
+
+/** Stands in for planner and sandbox: answers as they do, on journeys in memory, without a canvas. */
+export interface FakeCanvas {
+  readonly planner: Planner
+  /** Everything that was asked, in order. */
+  readonly asked: { readonly type: string; readonly step?: string | null }[]
+  readonly remembered: Language[]
+  readonly selected: RecordRef[][]
+  readonly journey: (root?: string) => Journey
+  /** Somebody edits the open map on the canvas. */
+  readonly editByHand: (operations: readonly Operation[]) => void
+  /** Somebody deletes the open map on the canvas. */
+  readonly deleteByHand: () => void
+  readonly selectByHand: (records: RecordRef[]) => void
+  /** The next edit is refused, as when Figma fails. */
+  readonly failNextEdit: () => void
+}
+
+/** @param tell receives the news of the sandbox */
+export function createFakeCanvas(
+  tell: (news: News) => void,
+  settings: FakeSettings = {},
+): FakeCanvas {
+  const { editor = 'figma', language = null, unreadable = 0, drawingTakes = 0 } = settings
+  const maps = new Map<string, FakeMap>()
+  const asked: FakeCanvas['asked'] = []
+  const remembered: Language[] = []
+  const selected: RecordRef[][] = []
+  const cancelled = new Set<number>()
+  let open: string | null = null
+  let openStep: string | null = null
+  let failing = false
+  let roots = 0
+
+  const add = (journey: Journey): string => {
+    const root = `1:${String(++roots)}`
+    maps.set(root, { journey, version: 0, past: [] })
+    return root
+  }
+  for (const journey of settings.maps ?? []) add(journey)
+
+  const summaries = (): MapSummary[] =>
+    [...maps].map(([root, { journey }]) => ({
+      root,
+      title: journey.title,
+      stages: journey.stages.length,
+      cards: journey.cards.length,
+    }))
+  const mapAt = (root: string | null): FakeMap | undefined =>
+    root === null ? undefined : maps.get(root)
+  const snapshotOf = (root: string, { journey, version }: FakeMap): Snapshot => ({
+    root,
+    version,
+    journey,
+    unreadable,
+  })
+  const change = (map: FakeMap, journey: Journey, step: string | null): void => {
+    if (step === null || step !== openStep) map.past.push({ journey: map.journey, step })
+    openStep = step
+    map.journey = journey
+    map.version += 1
+  }
+  const tellChanged = (map: FakeMap): void => {
+    if (open !== null)
+      tell(structuredClone<News>({ type: 'changed', snapshot: snapshotOf(open, map) }))
+  }
+
+  const handlers: Handlers = {
+    hello: () => {
+      const list = summaries()
+      const current = list.length === 1 ? (list[0]?.root ?? null) : null
+      return Promise.resolve(good({ editor, language, maps: list, current }))
+    },
+    draw: async ({ journey }, number) => {
+      for (let done = 0; done < 10 && drawingTakes > 0; done += 1) {
+        tell({ type: 'progress', number, done, total: 10 })
+        await new Promise((resolve) => setTimeout(resolve, drawingTakes / 10))
+        if (cancelled.has(number)) return bad('cancelled')
+      }
+      const root = add(journey)
+      open = root
+      const map = mapAt(root)
+      return map === undefined ? bad('map-gone') : good(snapshotOf(root, map))
+    },
+    open: ({ root }) => {
+      const map = mapAt(root)
+      if (map === undefined) return Promise.resolve(bad('map-gone'))
+      open = root
+      return Promise.resolve(good(snapshotOf(root, map)))
+    },
+    leave: () => {
+      open = null
+      return Promise.resolve(good({ maps: summaries() }))
+    },
+    edit: ({ root, base, operations, step }) => {
+      asked.push({ type: 'edit', step })
+      const map = mapAt(root)
+      if (map === undefined) return Promise.resolve(bad('map-gone'))
+      if (failing) {
+        failing = false
+        return Promise.resolve(bad('canvas-failed'))
+      }
+      const asExpected = base === map.version
+      const next = applyAll(map.journey, operations)
+      if (!next.ok) return Promise.resolve(next)
+      change(map, next.value, step)
+      const snapshot = asExpected ? null : snapshotOf(root, map)
+      return Promise.resolve(good({ version: map.version, snapshot }))
+    },
+    settle: () => {
+      asked.push({ type: 'settle' })
+      openStep = null
+      return Promise.resolve(good({}))
+    },
+    undo: () => {
+      asked.push({ type: 'undo' })
+      const map = mapAt(open)
+      const last = map?.past.pop()
+      if (map === undefined || last === undefined) return Promise.resolve(bad('nothing-to-undo'))
+      map.journey = last.journey
+      map.version += 1
+      openStep = null
+      tellChanged(map)
+      return Promise.resolve(good({}))
+    },
+    select: ({ records }) => {
+      selected.push(records)
+      tell({ type: 'selected', records })
+      return Promise.resolve(good({}))
+    },
+    remember: (ask) => {
+      remembered.push(ask.language)
+      return Promise.resolve(good({}))
+    },
+    cancel: ({ number }) => {
+      cancelled.add(number)
+      return Promise.resolve(good({}))
+    },
+  }
+
+  let numbers = 0
+  const ask = <T extends AskType>(type: T, details: Asks[T][0]): Asked<T> => {
+    const number = (numbers += 1)
+    // Later, as messages are, and copied, as between two windows.
+    const answer = Promise.resolve(structuredClone(details)).then((copy) =>
+      handlers[type](copy, number),
+    )
+    return Object.assign(answer.then(structuredClone<Result<Asks[T][1]>>), { number })
+  }
+
+  return {
+    planner: { ask, receive: () => undefined },
+    asked,
+    remembered,
+    selected,
+    journey: (root) => {
+      const map = mapAt(root ?? open)
+      if (map === undefined) throw new Error('No such map')
+      return map.journey
+    },
+    editByHand: (operations) => {
+      const map = mapAt(open)
+      if (map === undefined) throw new Error('No map is open')
+      const next = applyAll(map.journey, operations)
+      if (!next.ok) throw new Error(next.problem.code)
+      change(map, next.value, null)
+      tellChanged(map)
+    },
+    deleteByHand: () => {
+      if (open === null) return
+      const root = open
+      maps.delete(root)
+      open = null
+      tell({ type: 'gone', root })
+      tell({ type: 'maps', maps: summaries() })
+    },
+    selectByHand: (records) => tell({ type: 'selected', records }),
+    failNextEdit: () => {
+      failing = true
+    },
+  }
+}

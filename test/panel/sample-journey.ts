@@ -1,0 +1,34 @@
+import type { Journey } from '../../src/journey/journey'
+import { newCard, newLane, newPersona, newStage } from '../../src/journey/new-record'
+
+/** Two stages, a lane of each kind that matters here, three cards; every id is a word. */
+export function sampleJourney(): Journey {
+  const stage = (id: string) => ({ ...newStage(id), id })
+  const card = (...[kind, at, lane, id]: [...Parameters<typeof newCard>]) => ({
+    ...newCard(kind, at, lane, id),
+    id,
+  })
+  return {
+    id: 'journey',
+    title: 'A bouquet',
+    scenario: '',
+    state: 'as-is',
+    language: 'en',
+    theme: 'day',
+    owner: '',
+    review: '',
+    personas: [{ ...newPersona('Vasily'), id: 'vasily' }],
+    stages: [stage('search'), stage('buy')],
+    lanes: [
+      { ...newLane('actions', 'Actions'), id: 'actions' },
+      { ...newLane('barriers', 'Barriers'), id: 'barriers' },
+      { ...newLane('solutions', 'Solutions'), id: 'solutions' },
+    ],
+    cards: [
+      card('note', 'search', 'actions', 'looks'),
+      card('note', 'search', 'actions', 'asks'),
+      card('barrier', 'search', 'barriers', 'dear'),
+      card('solution', 'search', 'solutions', 'cheaper'),
+    ],
+  }
+}

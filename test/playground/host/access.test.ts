@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { openFile, red } from './open-file'
+import type { OpenFile } from './open-file'
+
+let file: OpenFile
+beforeEach(async () => {
+  file = await openFile('figma')
+})
+
+describe('what is read is a copy', () => {
+  it('changing a read array changes nothing', () => {
+    const frame = file.figma.createFrame()
+    frame.fills = [red]
+    const { fills } = frame
+    expect(Object.isFrozen(fills)).toBe(true)
+    expect(() => Reflect.apply(Array.prototype.push, fills, [red])).toThrow()
+    expect(frame.fills).toHaveLength(1)
+    expect(frame.fills).not.toBe(fills)
+    const { children } = frame
+    expect(Object.isFrozen(children)).toBe(true)
+    expect(frame.children).not.toBe(children)
+  })
+
+  it('the same node is always the same object', async () => {
+    const { figma } = file
+    const frame = figma.createFrame()
+    expect(figma.currentPage.children[0]).toBe(frame)
+    expect(await figma.getNodeByIdAsync(frame.id)).toBe(frame)
+    expect(await figma.getNodeByIdAsync('9:9')).toBeNull()
+  })
+})
+
+describe('a planned failure', () => {
+  it('hits the host call it was planned for, once', () => {
+    const { figma, client } = file
+    const frame = figma.createFrame()
+    client.failAt(3)
+    frame.name = 'one'
+    frame.name = 'two'
+    expect(() => {
+      frame.name = 'three'
+    }).toThrow(/planned failure/)
+    expect(frame.name).toBe('two')
+  })
+
+  it('host calls are counted by member', () => {
+    const { figma, client } = file
+    client.counts.reset()
+    const frame = figma.createFrame()
+    frame.name = 'a'
+    frame.name = `${frame.name}b`
+    expect(Object.fromEntries(client.counts.byMember)).toEqual({
+      'figma.createFrame call': 1,
+      'FRAME.name set': 2,
+      'FRAME.name get': 1,
+    })
+    expect(client.counts.total).toBe(4)
+  })
+})
