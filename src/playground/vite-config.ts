@@ -29,7 +29,6 @@ export function viteConfig(port: number): InlineConfig {
       fs: { allow: [root] },
       // A page that reloads by itself would lose the map somebody is working on.
       hmr: false,
-      watch: null,
     },
     optimizeDeps: {
       include: engine,

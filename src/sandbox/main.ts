@@ -19,5 +19,9 @@ export default function main(): void {
   watchCanvas(session)
 }
 
-/** The panel's page. No text of the document goes in here: it travels as messages, never as markup. */
-const page = (): string => `<div id="create-figma-plugin"></div><script>${__html__}</script>`
+/**
+ * The panel's page. No text of the document goes in here: it travels as messages, never as markup. The toolkit's bundle
+ * asks for the command and the data it was opened with; our panel is the same for every command.
+ */
+const page = (): string =>
+  `<div id="create-figma-plugin"></div><script>const __FIGMA_COMMAND__='',__SHOW_UI_DATA__={};${__html__}</script>`

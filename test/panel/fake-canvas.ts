@@ -36,6 +36,8 @@ export interface FakeCanvas {
   readonly remembered: Language[]
   readonly selected: RecordRef[][]
   readonly journey: (root?: string) => Journey
+  /** How many maps there are. */
+  readonly maps: () => number
   /** Somebody edits the open map on the canvas. */
   readonly editByHand: (operations: readonly Operation[]) => void
   /** Somebody deletes the open map on the canvas. */
@@ -182,6 +184,7 @@ export function createFakeCanvas(
     asked,
     remembered,
     selected,
+    maps: () => maps.size,
     journey: (root) => {
       const map = mapAt(root ?? open)
       if (map === undefined) throw new Error('No such map')

@@ -23,10 +23,11 @@ export function ensureBuild(tell: (text: string) => void): string {
 }
 
 function build(): void {
-  const program = join(root, 'node_modules', '@create-figma-plugin', 'build', 'lib', 'cli.js')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, '--minify'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'bundle'], {
     cwd: root,
     encoding: 'utf8',
+    // On Windows npm is a script, which only a shell starts.
+    shell: process.platform === 'win32',
   })
   if (status === 0) return
   throw new Error(`The plugin could not be built. Run: npm run bundle\n${stdout}${stderr}`)

@@ -1,11 +1,14 @@
-import type { Journey } from '../../journey/journey'
 import type { Frame, Shape } from '../shape'
+import { factsOf } from '../view/facts'
 import type { MapView } from '../view/map-view'
 import { column, fieldText, row, textShape } from './parts'
 import { GAP, LABEL, gridWidth } from './metrics'
 import { personaShape } from './persona'
 
-const PERSONA = 360
+const PERSONA = 336
+const PERSONA_GAP = 12
+/** What title and scenario keep for themselves before personas take a second row. */
+const HEADING = 600
 
 /** What the map is: title and scenario with the facts about it on the left, whose journey it is on the right. */
 export function headShape(view: MapView): Frame {
@@ -33,7 +36,7 @@ export function headShape(view: MapView): Frame {
         leading: 28,
         weight: 'Regular',
       }),
-      row(`${key}/facts`, 'Facts', factsOf(view, key), {
+      row(`${key}/facts`, 'Facts', factsRow(view, key), {
         gap: 8,
         wrap: true,
         padding: [8, 0, 0, 0],
@@ -49,48 +52,35 @@ export function headShape(view: MapView): Frame {
 function personasShape(view: MapView, width: number): Frame[] {
   const { personas, id } = view.journey
   if (personas.length === 0) return []
-  const across = Math.max(1, Math.min(personas.length, Math.floor((width * 0.6) / PERSONA)))
+  const room = width - HEADING + PERSONA_GAP
+  const across = Math.max(1, Math.min(personas.length, Math.floor(room / (PERSONA + PERSONA_GAP))))
   return [
     row(
       `journey:${id}/personas`,
       'Personas',
       personas.map((persona) => personaShape(view, persona, PERSONA)),
-      { gap: 12, wrap: true, align: 'start', width: across * PERSONA + (across - 1) * 12 },
+      {
+        gap: PERSONA_GAP,
+        wrap: true,
+        align: 'start',
+        width: across * (PERSONA + PERSONA_GAP) - PERSONA_GAP,
+      },
     ),
   ]
 }
 
-function factsOf(view: MapView, key: string): Shape[] {
-  const { journey, theme, words } = view
-  const facts: readonly (readonly [string, string])[] = [
-    ['stages', `${words.stages}: ${journey.stages.length}`],
-    ['cards', `${words.cards}: ${journey.cards.length}`],
-    ['owner', journey.owner === '' ? '' : `${words.owner}: ${journey.owner}`],
-    ['review', journey.review === '' ? '' : `${words.review}: ${journey.review}`],
-    ['grounded', journey.cards.length === 0 ? '' : `${words.grounded}: ${grounded(journey)} %`],
-  ]
-  return facts
-    .filter(([, text]) => text !== '')
-    .map(([name, text]) =>
-      row(
-        `${key}/facts/${name}`,
-        `Fact · ${name}`,
-        [
-          textShape(`${key}/facts/${name}/word`, text, theme.faded, {
-            size: 12,
-            leading: 16,
-            width: 'hug',
-          }),
-        ],
-        { padding: [4, 12, 4, 12], radius: 12, fill: theme.surface, stroke: theme.line },
-      ),
-    )
-}
-
-/** Share of cards that somebody observed or measured, in percent. */
-function grounded({ cards }: Journey): number {
-  const known = cards.filter(
-    ({ evidence }) => evidence !== null && evidence.level !== 'assumption',
-  ).length
-  return Math.round((known / cards.length) * 100)
-}
+const factsRow = (view: MapView, key: string): Shape[] =>
+  factsOf(view).map(({ name, text }) =>
+    row(
+      `${key}/facts/${name}`,
+      `Fact · ${name}`,
+      [
+        textShape(`${key}/facts/${name}/word`, text, view.theme.faded, {
+          size: 12,
+          leading: 16,
+          width: 'hug',
+        }),
+      ],
+      { padding: [4, 12, 4, 12], radius: 12, fill: view.theme.surface, stroke: view.theme.line },
+    ),
+  )

@@ -6,8 +6,5 @@ export const MARGIN = 48
 export const CELL_PADDING = 8
 export const CARD_PADDING = 12
 
-/** Width of a card, and of the text in it. */
-export const CARD = COLUMN - 2 * CELL_PADDING
-
 /** Width of everything to the right of the lane labels. */
 export const gridWidth = (stages: number): number => stages * COLUMN + Math.max(0, stages - 1) * GAP

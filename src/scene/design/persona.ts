@@ -46,7 +46,7 @@ export function personaShape(view: MapView, persona: Persona, width: number): Fr
       }),
       ...role,
       ...fieldText(key, 'description', persona.description, theme.faded, { size: 12, leading: 16 }),
-      ...fieldText(key, 'quote', persona.quote, theme.ink, { size: 13, leading: 20 }),
+      ...quoteRow(view, key, persona.quote),
       ...priorities,
     ],
     { gap: 4 },
@@ -63,4 +63,24 @@ export function personaShape(view: MapView, persona: Persona, width: number): Fr
     stroke: theme.line,
     record: recordOf('persona', persona, ['name', 'description', 'quote']),
   }
+}
+
+/** The mark is a drawing of ours: the text beside it stays the person's own words. */
+function quoteRow(view: MapView, key: string, quote: string): Frame[] {
+  if (quote === '') return []
+  const opening = textShape(`${key}/quote-mark`, view.words.quoteMark, view.theme.accent, {
+    name: 'Quote mark',
+    size: 24,
+    leading: 28,
+    weight: 'Bold',
+    width: 'hug',
+  })
+  const words = fieldText(key, 'quote', quote, view.theme.ink, { size: 13, leading: 20 })
+  return [
+    row(`${key}/quote-row`, 'Quote', [opening, ...words], {
+      gap: 8,
+      align: 'start',
+      width: 'fill',
+    }),
+  ]
 }

@@ -32,10 +32,13 @@ export function cellsBlock(
   const shapes: Shape[] = stages.map((stage, index) => ground(view, lane, stage, index, y, height))
   cells.forEach((rows, index) => {
     let top = y + CELL_PADDING - 4
+    const within = `cell:${cellKey(lane.id, stages[index]?.id ?? '')}`
     for (const row of rows) {
       row.cards.forEach((plan, i) => {
         const x = stageLeft(index) + CELL_PADDING + i * (STICKY_SIZE + GAP)
-        drawCard(view, sizes, plan, { x, y: top + OVERHANG, fill: LANE_COLORS[lane.kind] }, shapes)
+        const drawn: Shape[] = []
+        drawCard(view, sizes, plan, { x, y: top + OVERHANG, fill: LANE_COLORS[lane.kind] }, drawn)
+        for (const shape of drawn) shapes.push({ ...shape, within })
       })
       top += row.height + ROW_GAP
     }
@@ -87,7 +90,7 @@ const ground = (
   type: 'rectangle',
   key: `cell:${cellKey(lane.id, stage.id)}`,
   name: layerName('Cell', `${lane.name} · ${stage.name}`),
-  record: { kind: 'cell', id: stage.id, fields: { lane: lane.id } },
+  record: { kind: 'cell', id: cellKey(lane.id, stage.id), fields: { stage: stage.id } },
   locked: true,
   width: COLUMN,
   height,

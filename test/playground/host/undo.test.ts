@@ -154,7 +154,6 @@ describe('undo', () => {
         for (let index = 0; index < count; index += 1) figma.triggerUndo()
         expect(snapshot(file)).toBe(start)
       }),
-      { numRuns: 60 },
     )
   })
 })

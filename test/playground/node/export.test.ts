@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { connectClient } from '../../../src/playground/host'
 import type { HostClient } from '../../../src/playground/host'
 import { createNodeDocument } from '../../../src/playground/node/create-node-document'
-import { exportFig } from '../../../src/playground/node/export-fig'
+import { exportFig } from '../../../src/playground/export-fig'
 import { exportPng } from '../../../src/playground/node/export-png'
 
 async function open(editor: 'figma' | 'figjam') {

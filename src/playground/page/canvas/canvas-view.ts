@@ -27,6 +27,8 @@ export interface CanvasView {
 const ZOOM = { min: 0.02, max: 8 } as const
 /** Room around what is zoomed to, in CSS pixels. */
 const MARGIN = 48
+/** After painting changes of the document it rests this many times as long as that took. */
+const REST = 4
 
 export function createCanvasView(
   canvas: HTMLCanvasElement,
@@ -43,6 +45,8 @@ export function createCanvasView(
   const { state } = editor
   const listeners: (() => void)[] = []
   let isScheduled = false
+  let isWaiting = false
+  let restUntil = 0
 
   /** What the person sees is kept where the plugin can read and change it. */
   const look = (center: Point, zoom: number): void => {
@@ -59,6 +63,7 @@ export function createCanvasView(
   }
   const paint = (): void => {
     isScheduled = false
+    const startedAt = performance.now()
     document.layout.flush()
     if (painter.fit()) takeSize()
     place()
@@ -72,6 +77,19 @@ export function createCanvasView(
       false,
     )
     for (const listener of listeners) listener()
+    restUntil = performance.now() + REST * (performance.now() - startedAt)
+  }
+  /** While the plugin writes a lot, pictures of half a map must not take its time. */
+  const paintChanges = (): void => {
+    const wait = restUntil - performance.now()
+    if (wait <= 0) repaint()
+    else if (!isWaiting) {
+      isWaiting = true
+      setTimeout(() => {
+        isWaiting = false
+        repaint()
+      }, wait)
+    }
   }
   const repaint = (): void => {
     if (isScheduled) return
@@ -91,7 +109,7 @@ export function createCanvasView(
     }
   }
 
-  editor.onEditorEvent('render:requested', repaint)
+  editor.onEditorEvent('render:requested', paintChanges)
   editor.onEditorEvent('repaint:requested', repaint)
   session.onChange(repaint)
   new ResizeObserver(repaint).observe(canvas)

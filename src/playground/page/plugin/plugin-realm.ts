@@ -33,7 +33,9 @@ export function createPluginRealm(): PluginRealm {
 
   return {
     run(source, globals) {
-      const given = { ...globalsOf(realm), ...globals }
+      const own: Record<string, unknown> = { ...globalsOf(realm), ...globals }
+      // The real one is the window, with everything in it.
+      const given = { ...own, globalThis: { ...languageOf(realm), ...own } }
       const shadowed = namesOf(realm).filter((name) => !language.has(name) && !(name in given))
       const make: unknown = Reflect.get(realm, 'Function')
       if (typeof make !== 'function') throw new Error('The realm has no language.')
@@ -59,6 +61,11 @@ function namesOf(realm: object): string[] {
   // Strict code must not have it as a parameter; it is the language's own, and not for the plugin.
   names.delete('eval')
   return [...names].filter((name) => /^[A-Za-z_$][\w$]*$/u.test(name))
+}
+
+function languageOf(realm: object): Record<string, unknown> {
+  const known = [...language].filter((name) => Reflect.has(realm, name))
+  return Object.fromEntries(known.map((name) => [name, Reflect.get(realm, name)]))
 }
 
 function globalsOf(realm: Window): Record<string, unknown> {

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Journey, Language } from '../../../src/journey/journey'
+import { buildTemplate } from '../../../src/templates/build-template'
+import { TEMPLATES } from '../../../src/templates/templates'
+import { startPanelBrowser, type PanelBrowser, type View } from '../dev/open-panel'
+import type { FakeSettings } from '../fake-canvas'
+import { violations } from './axe'
+
+let browser: PanelBrowser
+beforeAll(async () => {
+  browser = await startPanelBrowser()
+}, 60_000)
+afterAll(() => browser.close())
+
+const maps = (language: Language): Journey[] =>
+  TEMPLATES.slice(0, 1).map((draft) => buildTemplate(draft, language))
+
+const openCard = async (page: Page, lane: RegExp): Promise<void> => {
+  const card = page.getByRole('region', { name: lane }).getByRole('listitem').first()
+  await card.getByRole('button').first().click()
+  await card.getByRole('button').first().click()
+  await card.getByRole('textbox').first().waitFor()
+}
+const choose = async (page: Page, item: string): Promise<void> => {
+  await page.getByRole('button', { name: /Menu of the map|Меню карты/ }).click()
+  await page.getByRole('menuitem', { name: item, exact: true }).click()
+}
+
+const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>][] = [
+  ['gallery', {}, (page) => page.getByText('Retail').first().click()],
+  [
+    'галерея',
+    { language: 'ru', maps: [...maps('ru'), ...maps('en')] },
+    (page) => page.getByText('Розница').click(),
+  ],
+  ['map', { maps: maps('en') }, (page) => page.getByText('Task and way out').click()],
+  ['карта', { language: 'ru', maps: maps('ru') }, (page) => page.getByRole('tab').nth(3).click()],
+  ['touchpoint', { maps: maps('en') }, (page) => openCard(page, /^Touchpoints/)],
+  ['barrier', { maps: maps('en') }, (page) => openCard(page, /^Barriers/)],
+  ['solution', { maps: maps('en') }, (page) => openCard(page, /solutions|overcome|Solutions/i)],
+  ['KPI', { maps: maps('en') }, (page) => openCard(page, /^KPI/)],
+  ['menu', { maps: maps('en') }, (page) => page.getByLabel('Menu of the map').click()],
+  ['keys', { maps: maps('en') }, (page) => choose(page, 'Keys')],
+  [
+    'removing a stage',
+    { maps: maps('en') },
+    (page) => page.getByRole('button', { name: 'Delete the stage' }).click(),
+  ],
+  ['settings', { maps: maps('en') }, (page) => choose(page, 'Map settings')],
+  [
+    'drawing',
+    { drawingTakes: 20_000 },
+    async (page) => {
+      await page.getByText('Retail').first().click()
+      await page.getByRole('button', { name: 'Draw the map' }).click()
+      await page.getByRole('progressbar').waitFor()
+    },
+  ],
+  [
+    'problem',
+    { maps: maps('en'), unreadable: 2 },
+    async (page) => {
+      await page.evaluate(() => window.canvas.failNextEdit())
+      await page.getByRole('textbox', { name: 'Stage' }).fill('New name')
+      await page.getByRole('alert').waitFor()
+    },
+  ],
+]
+
+/** The screens in the narrowest window in Figma's dark theme, and in FigJam. */
+const VARIED = ['gallery', 'карта', 'barrier', 'removing a stage', 'settings', 'problem']
+const views = (name: string): View[] =>
+  VARIED.includes(name)
+    ? [{ look: 'light' }, { look: 'dark', width: 320 }, { look: 'figjam', width: 360 }]
+    : [{ look: 'light' }]
+
+test.each(
+  SCREENS.flatMap(([name, settings, act]) =>
+    views(name).map((view) => [name, view.look, settings, view, act] as const),
+  ),
+)(
+  '%s in %s: nothing for axe to find, nothing cut off at the side',
+  async (_, __, settings, view, act) => {
+    const page = await browser.open(settings, view)
+    await act(page)
+    expect(await violations(page)).toEqual([])
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overflow).toBe(0)
+    await page.close()
+  },
+  30_000,
+)
