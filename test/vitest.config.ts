@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheBuild.map((name) => `test/${name}/**`),
+          globalSetup: [`${root}test/tools/pack-content.ts`],
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           ...(mode === 'soak' ? soak : {}),
         },

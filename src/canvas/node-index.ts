@@ -7,6 +7,8 @@ export interface NodeIndex {
   /** The map is read anew: parts that were not found before may be there now. */
   readonly refresh: () => void
   readonly forget: (key: string) => void
+  /** Keys of what was noted directly below a key: the texts that show fields of a record, among other parts. */
+  readonly below: (key: string) => readonly string[]
   /** The key of a node that the index knows. */
   readonly keyOf: (id: string) => string | undefined
   /** The node for a key, or `null` where somebody removed it. */
@@ -20,11 +22,18 @@ export interface NodeIndex {
 export function createNodeIndex(root: string): NodeIndex {
   const ids = new Map<string, string>()
   const keys = new Map<string, string>()
+  const children = new Map<string, Set<string>>()
   const searched = new Set<string>()
 
   const note = (key: string, id: string): void => {
     ids.set(key, id)
     keys.set(id, key)
+    const slash = key.lastIndexOf('/')
+    if (slash < 0) return
+    const parent = key.slice(0, slash)
+    const known = children.get(parent)
+    if (known === undefined) children.set(parent, new Set([key]))
+    else known.add(key)
   }
   const forget = (key: string): void => {
     const id = ids.get(key)
@@ -59,6 +68,7 @@ export function createNodeIndex(root: string): NodeIndex {
     note,
     forget,
     refresh: () => searched.clear(),
+    below: (key) => [...(children.get(key) ?? [])],
     keyOf: (id) => keys.get(id),
     find: async (key) => {
       if (!ids.has(key)) await search(ids.get(ownerOf(key)))

@@ -1,7 +1,7 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
 import { problemCode } from '../journey/problem'
-import { mapSummary, rawMap } from './raw-map'
+import { heights, mapSummary, rawMap, rawRecord } from './raw-map'
 import { recordRef } from './record-ref'
 
 /** What the sandbox tells without being asked. */
@@ -10,6 +10,14 @@ export const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('maps'), maps: z.array(mapSummary) }),
   /** The map that is followed changed on the canvas: by hand, by undo, by somebody else, or by our own write. */
   z.object({ type: z.literal('changed'), map: rawMap }),
+  /** Some of its records changed, in what they say and not in where they stand: just those, read again. */
+  z.object({
+    type: z.literal('touched'),
+    root: z.string(),
+    records: z.array(rawRecord),
+    heights,
+    writes: z.int(),
+  }),
   /** The map that is followed is no longer there. */
   z.object({ type: z.literal('gone'), root: z.string() }),
   /** What of the map is selected on the canvas. */

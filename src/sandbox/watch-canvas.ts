@@ -1,4 +1,5 @@
-import { refresh } from './refresh'
+import { concernOf, mayConcernMaps } from './concerns'
+import { refresh, refreshRecords } from './refresh'
 import { tellSelection } from './selection'
 import { summaries, type Session } from './session'
 
@@ -7,30 +8,38 @@ const GATHER = 60
 
 /**
  * Follows what happens on the canvas: hand edits, undo, other people. Echoes of our own writes come too and cannot be
- * told by time: the map is read and compared, and an echo makes no difference.
+ * told by time: what they concern is read like anything else, and the panel finds no difference.
  */
 export function watchCanvas(session: Session): void {
+  const records = new Set<string>()
+  let structure = false
   let waiting = false
+
   const look = (): void => {
     if (waiting) return
     waiting = true
     setTimeout(() => {
       // What happens until its turn comes is seen by the same look.
-      void session.inTurn(() => {
+      void session.inTurn(async () => {
+        const [whole, some] = [structure, [...records]]
         waiting = false
-        return refresh(session)
+        structure = false
+        records.clear()
+        await (whole ? refresh(session) : refreshRecords(session, some))
       })
     }, GATHER)
   }
   const onNodes = ({ nodeChanges }: NodeChangeEvent): void => {
-    const map = session.followed()
-    if (
-      map === null
-        ? nodeChanges.some(({ type }) => type !== 'PROPERTY_CHANGE')
-        : nodeChanges.some(isMeaningful)
-    ) {
-      look()
+    const index = session.followed()
+    for (const change of nodeChanges) {
+      if (index === null) structure = structure || mayConcernMaps(change)
+      else if (!structure) {
+        const concern = concernOf(change, index, figma.editorType === 'figjam')
+        if (concern === 'structure') structure = true
+        else if (concern !== 'nothing') records.add(concern.record)
+      }
     }
+    if (structure || records.size > 0) look()
   }
   let page = figma.currentPage
   const follow = (): void => {
@@ -46,17 +55,3 @@ export function watchCanvas(session: Session): void {
     session.tell({ type: 'maps', maps: summaries() })
   })
 }
-
-/** Looks, locks and comments are nobody's business but the person's; the rest may be an edit of the journey. */
-const MEANINGFUL: ReadonlySet<NodeChangeProperty> = new Set<NodeChangeProperty>([
-  'characters',
-  'text',
-  'parent',
-  'x',
-  'y',
-  'pluginData',
-])
-
-const isMeaningful = (change: NodeChange): boolean =>
-  change.type !== 'PROPERTY_CHANGE' ||
-  change.properties.some((property) => MEANINGFUL.has(property))

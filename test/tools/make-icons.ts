@@ -105,5 +105,5 @@ function absolute(path: string): string {
 }
 
 function short(n: number): number {
-  return Math.round(n * 100) / 100
+  return Math.round(n * 10) / 10
 }

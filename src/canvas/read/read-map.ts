@@ -1,20 +1,11 @@
 import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
-import { readRecord, type StoredRecord } from '../record-data'
+import { readRecord } from '../record-data'
+import { boxOf, textOf, type FoundRecord } from './found-record'
 import { createCellFinder } from './find-cell'
 
 /** Roots of maps: a frame in Design, a section in FigJam. */
 export type RootNode = FrameNode | SectionNode
-
-/** One record as it was found; see `rawRecord` of the protocol for what the parts mean. */
-export interface FoundRecord {
-  readonly kind: Exclude<StoredRecord['kind'], 'cell'>
-  readonly id: string
-  readonly fields: Readonly<Record<string, unknown>>
-  readonly texts: Record<string, string>
-  readonly cell: { readonly lane: string; readonly stage: string } | null
-  readonly box: Readonly<Record<'x' | 'y' | 'width' | 'height', number>> | null
-}
 
 /** A map as it stands on the canvas, not yet understood. */
 export interface ReadMap {
@@ -70,10 +61,3 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
 }
 
 const OURS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field] } }
-
-const boxOf = ({ x, y, width, height }: SceneNode): FoundRecord['box'] => ({ x, y, width, height })
-
-function textOf(node: SceneNode): string | null {
-  if (node.type === 'TEXT') return node.characters
-  return node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT' ? node.text.characters : null
-}

@@ -6,7 +6,7 @@ import { newId } from '../../journey/new-id'
 import { newLane, newStage } from '../../journey/new-record'
 import { buildTemplate } from '../../templates/build-template'
 import { inLanguage } from '../../templates/local'
-import { TEMPLATES } from '../../templates/templates'
+import { templates } from '../content/templates'
 
 /** Something a new map can start from. */
 export interface Starter {
@@ -19,7 +19,7 @@ export interface Starter {
 
 /** Everything a new map can start from, named in the panel's language; the empty map comes last. */
 export const startersIn = (language: Language): Starter[] => [
-  ...TEMPLATES.map((draft) => ({
+  ...templates().map((draft) => ({
     id: draft.id,
     name: inLanguage(draft.name, language),
     summary: inLanguage(draft.summary, language),

@@ -3,7 +3,6 @@ import { cellKey } from '../../journey/cell'
 import type { Lane } from '../../journey/lane'
 import type { Stage } from '../../journey/stage'
 import type { Box, Shape } from '../shape'
-import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
 import type { Block, Sizes } from './block'
 import { drawCard, planCard, type CardPlan } from './card'
@@ -89,7 +88,7 @@ const ground = (
 ): Box => ({
   type: 'rectangle',
   key: `cell:${cellKey(lane.id, stage.id)}`,
-  name: layerName('Cell', `${lane.name} · ${stage.name}`),
+  name: 'Cell',
   record: { kind: 'cell', id: cellKey(lane.id, stage.id), fields: { stage: stage.id } },
   locked: true,
   width: COLUMN,

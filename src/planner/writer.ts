@@ -1,0 +1,77 @@
+import type { Journey } from '../journey/journey'
+import { good, type Result } from '../journey/problem'
+import type { Client } from '../protocol/client'
+import type { Heights } from '../protocol/raw-map'
+import { isEmpty } from '../scene/diff'
+import { inCellOrder } from './assemble/in-cell-order'
+import { compose, toMeasure, type Drawing } from './compose'
+import type { LiveMap } from './live-map'
+import { planHeights, type Plan } from './plan-edit'
+
+/** Has plans written by the sandbox, each as one undo step. */
+export interface Writer {
+  /**
+   * Draws a journey as a new map.
+   * @param asked told the number under which the sandbox knows the job
+   */
+  readonly draw: (
+    drawing: Drawing,
+    journey: Journey,
+    asked: (number: number) => void,
+  ) => Promise<Result<LiveMap>>
+  /** @param step names the undo step where it is to hold further writes, else `null` */
+  readonly write: (plan: Plan, step: string | null) => Promise<Result<LiveMap>>
+}
+
+/** @param confirm told how many writes the sandbox has done */
+export function createWriter(ask: Client['ask'], confirm: (writes: number) => void): Writer {
+  let steps = 0
+
+  const send = async (plan: Plan, step: string | null): Promise<Result<LiveMap>> => {
+    const { next, patch, measure } = plan
+    if (isEmpty(patch)) return good(next)
+    const written = await ask('write', { root: next.root, patch, measure: [...measure], step })
+    if (!written.ok) return written
+    confirm(written.value.writes)
+    return measure.length === 0 ? good(next) : giveWay(next, written.value.heights, step)
+  }
+  /** The second, small patch of a step, once the real heights are known. If it fails, the whole step is taken back. */
+  const giveWay = async (
+    next: LiveMap,
+    measured: Heights,
+    step: string | null,
+  ): Promise<Result<LiveMap>> => {
+    const settled = await send(planHeights(next, new Map(measured)), step)
+    if (!settled.ok) await ask('undo', {})
+    return settled
+  }
+  /** Runs what takes several writes as one undo step; where Figma lays out, one write is all. */
+  const asStep = async <T>(
+    drawing: Drawing,
+    name: string | null,
+    work: (step: string | null) => Promise<T>,
+  ): Promise<T> => {
+    if (name !== null || drawing === 'design') return work(name)
+    steps += 1
+    const done = await work(`step ${steps}`)
+    await ask('settle', {})
+    return done
+  }
+
+  return {
+    write: (plan, step) => asStep(plan.next.drawing, step, (name) => send(plan, name)),
+    draw: (drawing, journey, asked) =>
+      asStep(drawing, null, async (step) => {
+        const sorted = inCellOrder(journey)
+        const scene = compose(drawing, sorted, new Map())
+        const job = ask('draw', { scene, measure: toMeasure(drawing, scene), step })
+        asked(job.number)
+        const drawn = await job
+        if (!drawn.ok) return drawn
+        const { root, heights, writes } = drawn.value
+        confirm(writes)
+        const map = { root, drawing, journey: sorted, scene, heights: new Map(), unreadable: 0 }
+        return giveWay(map, heights, step)
+      }),
+  }
+}

@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyAll } from '../../src/journey/apply'
+import type { Journey } from '../../src/journey/journey'
+import type { Operation } from '../../src/journey/operation'
+import { composeDesign } from '../../src/scene/compose-design'
+import { composeJam } from '../../src/scene/compose-jam'
+import { diff, isEmpty, type Patch } from '../../src/scene/diff'
+import type { Container, Frame, Shape } from '../../src/scene/shape'
+import { viewMap } from '../../src/scene/view/map-view'
+import { journey as anyJourney } from '../journey/arbitrary'
+import { operationOn } from '../journey/arbitrary-operation'
+import { sample } from '../journey/sample'
+import { patchScene } from './patch-scene'
+import { walk } from './walk'
+
+const design = (journey: Journey): Container => composeDesign(viewMap(journey))
+const jam = (journey: Journey): Container => composeJam(viewMap(journey), new Map())
+
+/** Order means nothing in a section: everything in it has a place of its own. */
+const unordered = (shape: Shape): Shape =>
+  shape.type === 'section'
+    ? { ...shape, children: [...shape.children].sort((a, b) => (a.key < b.key ? -1 : 1)) }
+    : shape
+
+/** Two journeys, the second what some operations make of the first. */
+const beforeAndAfter = anyJourney.chain((before) =>
+  fc.array(operationOn(before), { minLength: 1, maxLength: 6 }).map((operations) => {
+    const after = operations.reduce((journey, operation) => {
+      const result = applyAll(journey, [operation])
+      return result.ok ? result.value : journey
+    }, before)
+    return { before, after }
+  }),
+)
+const runs = { numRuns: 400 }
+
+describe('a patch', () => {
+  it('makes the later map of the earlier one in Design', () => {
+    fc.assert(
+      fc.property(beforeAndAfter, ({ before, after }) => {
+        const [old, next] = [design(before), design(after)]
+        expect(patchScene(old, diff(old, next))).toEqual(next)
+      }),
+      runs,
+    )
+  })
+
+  it('makes the later map of the earlier one in FigJam', () => {
+    fc.assert(
+      fc.property(beforeAndAfter, ({ before, after }) => {
+        const [old, next] = [jam(before), jam(after)]
+        expect(unordered(patchScene(old, diff(old, next)))).toEqual(unordered(next))
+      }),
+      runs,
+    )
+  })
+
+  it('is empty between a map and itself', () => {
+    fc.assert(
+      fc.property(anyJourney, (journey) => {
+        expect(isEmpty(diff(design(journey), design(journey)))).toBe(true)
+        expect(isEmpty(diff(jam(journey), jam(journey)))).toBe(true)
+      }),
+    )
+  })
+
+  it('never makes and removes the same shape: what only moved is moved', () => {
+    fc.assert(
+      fc.property(beforeAndAfter, ({ before, after }) => {
+        for (const draw of [design, jam]) {
+          const [old, next] = [draw(before), draw(after)]
+          const types = new Map(walk(old).map(({ key, type }) => [key, type]))
+          const made = diff(old, next).creations.flatMap(({ shape }) => walk(shape))
+          expect(made.filter(({ key, type }) => types.get(key) === type)).toEqual([])
+        }
+      }),
+      runs,
+    )
+  })
+})
+
+const edited = (draw: typeof design, ...operations: Operation[]): Patch => {
+  const result = applyAll(sample, operations)
+  if (!result.ok) throw new Error(result.problem.code)
+  return diff(draw(sample), draw(result.value))
+}
+/** All keys a patch names. */
+const touched = ({ creations, moves, changes, removals }: Patch): string[] => [
+  ...creations.map(({ shape }) => shape.key),
+  ...moves.map(({ key }) => key),
+  ...changes.map(({ before }) => before.key),
+  ...removals,
+]
+
+describe('an edit', () => {
+  it('of the text of one card touches that card only', () => {
+    const patch = edited(design, { type: 'card.edit', id: 'n2', patch: { text: 'Other words' } })
+    expect(touched(patch).sort()).toEqual(['card:n2', 'card:n2/text'])
+  })
+
+  it('of the text of a note in FigJam touches that note only', () => {
+    const patch = edited(jam, { type: 'card.edit', id: 'n2', patch: { text: 'Other words' } })
+    expect(touched(patch)).toEqual(['card:n2'])
+  })
+
+  it('that adds a card adds its shape and counts it at the head', () => {
+    const card = { ...sample.cards[0], id: 'n9', text: 'More' } as Journey['cards'][number]
+    const patch = edited(design, { type: 'card.add', card, at: 1 })
+    expect(patch.creations).toMatchObject([
+      { shape: { key: 'card:n9' }, parent: 'cell:actions:a', after: 'card:n1' },
+    ])
+    expect(patch.changes.map(({ after }) => after.key).sort()).toEqual([
+      'journey:journey/facts/cards/word',
+    ])
+    expect([patch.moves, patch.removals]).toEqual([[], []])
+  })
+
+  it('that moves a stage moves one shape in each row that has stages', () => {
+    const { moves, creations, removals } = edited(design, { type: 'stage.move', id: 'a', at: 2 })
+    expect(moves.map(({ key }) => key)).toEqual([
+      'stage:a',
+      'cell:actions:a',
+      'cell:touchpoints:a',
+      'cell:barriers:a',
+      'cell:solutions:a',
+    ])
+    expect([creations, removals]).toEqual([[], []])
+  })
+
+  it('that moves a card into a stage made in the same breath takes the card along', () => {
+    const [stage] = sample.stages
+    if (stage === undefined) throw new Error('no stage')
+    const patch = edited(
+      design,
+      { type: 'stage.add', stage: { ...stage, id: 'd' }, at: 3 },
+      { type: 'card.move', id: 'n1', stage: 'd', lane: 'actions', at: 0 },
+    )
+    expect(patch.moves).toEqual([{ key: 'card:n1', parent: 'cell:actions:d', after: null }])
+    expect(patch.removals).toEqual([])
+  })
+
+  it('names removed cells but not what stands in them', () => {
+    const { removals } = edited(design, { type: 'stage.remove', id: 'a', cards: 'remove' })
+    expect(removals).toContain('cell:actions:a')
+    expect(removals.filter((key) => key.startsWith('card:'))).toEqual([])
+  })
+})
+
+describe('parts that are the same object', () => {
+  it('are not looked into', () => {
+    const shown: Frame = {
+      type: 'frame',
+      key: 'same',
+      name: 'Same',
+      layout: 'row',
+      width: 'hug',
+      height: 'hug',
+      children: [],
+    }
+    let looks = 0
+    const counting = new Proxy(shown, {
+      ownKeys: (target) => {
+        looks += 1
+        return Reflect.ownKeys(target)
+      },
+    })
+    const around = (name: string): Frame => ({ ...shown, key: 'root', name, children: [counting] })
+    const patch = diff(around('Old'), around('New'))
+    expect(touched(patch)).toEqual(['root'])
+    expect(looks).toBe(0)
+  })
+})
