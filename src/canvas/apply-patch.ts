@@ -36,11 +36,11 @@ export async function applyPatch(
   const backs: (() => void)[] = []
   const made: string[] = []
   const job = startJob(fonts.value, watch, ({ key }, node) => {
-    made.push(key)
-    index.note(key, node.id)
     backs.push(() => {
       if (!node.removed) node.remove()
     })
+    made.push(key)
+    index.note(key, node.id)
   })
   try {
     for (const { item, node } of changes) await change(job, backs, item, node)

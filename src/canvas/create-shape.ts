@@ -19,8 +19,7 @@ export async function createShape(
   index: number | null,
 ): Promise<SceneNode> {
   await job.pace()
-  const { node, container, size } = newNode(shape, job.fonts)
-  job.made(shape, node)
+  const { node, container, size } = newNode(shape, job.fonts, (born) => job.made(shape, born))
   writeNewIdentity(node, shape)
   const hangIn = (): void => {
     if (index === null) parent.appendChild(node)

@@ -10,6 +10,12 @@ export type Drawing = 'design' | 'jam'
 /** Real heights of what grows with its text, by key of the shape. */
 export type HeightsByKey = ReadonlyMap<string, number>
 
+/** Heights with some measured anew: the same object where none changed, so that what was drawn with them stands. */
+export const withHeights = (known: HeightsByKey, measured: HeightsByKey): HeightsByKey =>
+  [...measured].every(([key, height]) => known.get(key) === height)
+    ? known
+    : new Map([...known, ...measured])
+
 /** The scene of a journey. Where Figma lays out, heights are its affair. */
 export function compose(drawing: Drawing, journey: Journey, heights: HeightsByKey): Container {
   const view = viewMap(journey)

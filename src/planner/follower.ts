@@ -3,7 +3,7 @@ import type { SandboxEvent } from '../protocol/event'
 import type { RawMap } from '../protocol/raw-map'
 import { assemble } from './assemble/assemble'
 import { mergeRecords } from './assemble/merge-records'
-import { compose } from './compose'
+import { compose, withHeights } from './compose'
 import type { LiveMap } from './live-map'
 import type { News } from './news'
 import { same } from './same'
@@ -91,7 +91,7 @@ export function createFollower(
       void catchUp()
       return
     }
-    const heights = new Map([...map.heights, ...touched.heights])
+    const heights = withHeights(map.heights, new Map(touched.heights))
     const scene = compose(map.drawing, journey, heights)
     tell({ type: 'changed', snapshot: take({ ...map, journey, heights, scene }) })
   }

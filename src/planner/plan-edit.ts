@@ -1,9 +1,9 @@
 import { applyAll } from '../journey/apply'
 import type { Operation } from '../journey/operation'
 import { good, type Result } from '../journey/problem'
-import { diff, type Patch } from '../scene/diff'
+import { diff, NO_PATCH, type Patch } from '../scene/diff'
 import { inCellOrder } from './assemble/in-cell-order'
-import { compose, toMeasure, type HeightsByKey } from './compose'
+import { compose, toMeasure, withHeights, type HeightsByKey } from './compose'
 import type { LiveMap } from './live-map'
 
 /** What to write so that a map shows its next state, and which heights to look up then. */
@@ -28,7 +28,8 @@ export function planEdit(map: LiveMap, operations: readonly Operation[]): Result
 
 /** Works out how rows give way to what turned out higher or lower than foreseen. */
 export function planHeights(map: LiveMap, measured: HeightsByKey): Plan {
-  const heights = new Map([...map.heights, ...measured])
+  const heights = withHeights(map.heights, measured)
+  if (heights === map.heights) return { next: map, patch: NO_PATCH, measure: [] }
   const scene = compose(map.drawing, map.journey, heights)
   return { next: { ...map, heights, scene }, patch: diff(map.scene, scene), measure: [] }
 }

@@ -1,7 +1,11 @@
 import { childrenOf, type Container, type Shape } from './shape'
+import { differingPlaces, type Places } from './differing-places'
 import { longestRising } from './longest-rising'
 
-/** A new subtree: put under `parent`, behind the sibling `after` (`null`: at the front of its siblings). */
+/**
+ * A new subtree: put under `parent`, behind the sibling `after` (`null`: at the front of its siblings). What of it was
+ * there before is not in it: that is moved in.
+ */
 export interface Creation {
   readonly shape: Shape
   readonly parent: string
@@ -19,7 +23,10 @@ export interface Change {
   readonly after: Shape
 }
 
-/** What has to be done to a canvas that shows one scene so that it shows another. */
+/**
+ * What has to be done to a canvas that shows one scene so that it shows another: first all creations, then all moves,
+ * then all removals, each in their order. So a creation stands behind what stays or is created, a move behind anything.
+ */
 export interface Patch {
   readonly creations: readonly Creation[]
   readonly moves: readonly Move[]
@@ -28,37 +35,55 @@ export interface Patch {
   readonly removals: readonly string[]
 }
 
-interface Place {
-  readonly shape: Shape
-  readonly parent: string | null
-}
-
 /**
  * Compares two scenes by the keys of their shapes. Parts that are the same object on both sides are not looked at.
  * @returns the smallest patch that this way of telling shapes apart allows
  */
 export function diff(before: Container, after: Container): Patch {
-  const old = placesOf(before)
-  const kept = placesOf(after)
+  const { old, kept } = differingPlaces(before, after)
   const creations: Creation[] = []
   const moves: Move[] = []
   const changes: Change[] = []
 
+  const isKnown = ({ key, type }: Shape): boolean => old.get(key)?.shape.type === type
+
   const visit = (shape: Shape): void => {
     const known = old.get(shape.key)
-    if (known !== undefined && known.shape === shape) return
+    if (known?.shape === shape) return
     if (known !== undefined && ownDiffers(known.shape, shape))
       changes.push({ before: withoutChildren(known.shape), after: withoutChildren(shape) })
     const children = childrenOf(shape)
     const staying = stayingInPlace(shape, children, old)
+    let settled: string | null = null
+    for (const child of children) {
+      if (isKnown(child)) {
+        if (staying.has(child.key)) settled = child.key
+        continue
+      }
+      creations.push({ shape: newPartOf(child), parent: shape.key, after: settled })
+      settled = child.key
+    }
     children.forEach((child, index) => {
-      const behind = children[index - 1]?.key ?? null
-      const place = old.get(child.key)
-      if (place === undefined || place.shape.type !== child.type) {
-        creations.push({ shape: child, parent: shape.key, after: behind })
+      if (isKnown(child) && !staying.has(child.key))
+        moves.push({ key: child.key, parent: shape.key, after: children[index - 1]?.key ?? null })
+      if (isKnown(child)) visit(child)
+      else bringIn(child)
+    })
+  }
+  /** A new shape without what was there before. */
+  const newPartOf = (shape: Shape): Shape =>
+    shape.type === 'frame' || shape.type === 'section'
+      ? { ...shape, children: shape.children.filter((child) => !isKnown(child)).map(newPartOf) }
+      : shape
+  /** Moves what was there before into a new shape. */
+  const bringIn = (shape: Shape): void => {
+    const children = childrenOf(shape)
+    children.forEach((child, index) => {
+      if (!isKnown(child)) {
+        bringIn(child)
         return
       }
-      if (!staying.has(child.key)) moves.push({ key: child.key, parent: shape.key, after: behind })
+      moves.push({ key: child.key, parent: shape.key, after: children[index - 1]?.key ?? null })
       visit(child)
     })
   }
@@ -72,6 +97,9 @@ export function diff(before: Container, after: Container): Patch {
   return { creations, moves, changes, removals: removals.map(([key]) => key) }
 }
 
+/** Nothing to do. */
+export const NO_PATCH: Patch = { creations: [], moves: [], changes: [], removals: [] }
+
 /** Whether anything has to be done at all. */
 export const isEmpty = ({ creations, moves, changes, removals }: Patch): boolean =>
   creations.length + moves.length + changes.length + removals.length === 0
@@ -79,22 +107,8 @@ export const isEmpty = ({ creations, moves, changes, removals }: Patch): boolean
 const withoutChildren = (shape: Shape): Shape =>
   shape.type === 'frame' || shape.type === 'section' ? { ...shape, children: [] } : shape
 
-function placesOf(root: Container): Map<string, Place> {
-  const places = new Map<string, Place>()
-  const visit = (shape: Shape, parent: string | null): void => {
-    places.set(shape.key, { shape, parent })
-    for (const child of childrenOf(shape)) visit(child, shape.key)
-  }
-  visit(root, null)
-  return places
-}
-
 /** Children that need no move: they were here, and in this order as far as order matters. */
-function stayingInPlace(
-  parent: Shape,
-  children: readonly Shape[],
-  old: ReadonlyMap<string, Place>,
-): Set<string> {
+function stayingInPlace(parent: Shape, children: readonly Shape[], old: Places): Set<string> {
   const here = children.filter(({ key }) => old.get(key)?.parent === parent.key)
   const laysOut = parent.type === 'frame' && parent.layout !== 'plane'
   if (!laysOut) return new Set(here.map(({ key }) => key))

@@ -11,7 +11,7 @@ export type { Local } from './local'
 /** How well a card's statement is founded, and where it comes from. */
 export type EvidenceDraft = readonly [level: EvidenceLevel, source: Local]
 
-/** A card as a template writes it. What kind of card it is shows in its fields (`kindOfDraft`). */
+/** A card as a template writes it. What kind of card it is shows in the fields only that kind has. */
 export interface NoteDraft {
   readonly text: Local
   readonly evidence?: EvidenceDraft

@@ -1,6 +1,6 @@
-// Builds the plugin from the same settings and with the same parts as `build-figma-plugin --minify`, except for how
+// Builds the plugin as `build-figma-plugin --minify` does, with its parts and from the same settings, except for how
 // esbuild is asked. The toolkit require()s its entries, so that every module is wrapped in a function, lowers the panel
-// to browsers of 2017, and spells each Cyrillic letter in six bytes: together a fifth of the panel. Its own way to change
+// to browsers of 2017, and spells each Cyrillic letter in six bytes: 46 kB of 317 in the panel. Its own way to change
 // that is a file at the top level of the project.
 import { buildManifestAsync } from '@create-figma-plugin/build/lib/utilities/build-manifest-async.js'
 import { esbuildCssModulesPlugin } from '@create-figma-plugin/build/lib/utilities/build-bundles-async/esbuild-css-modules-plugin.js'

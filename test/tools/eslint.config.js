@@ -47,6 +47,11 @@ const zodOnlyMini = {
   message: "`import * as z from 'zod/mini'`: the whole of zod is 92–470 kB in a bundle.",
 }
 
+const contentUnpacked = {
+  regex: '/templates/templates$',
+  message: 'The panel carries its templates packed: `templates()` of src/panel/content.',
+}
+
 const utilitiesOutside = {
   name: '@create-figma-plugin/utilities',
   message: 'It reads figma and window at import; only sandbox and panel may have it.',
@@ -117,8 +122,8 @@ export default defineConfig(
     },
   },
   {
-    name: 'sandbox and panel: the toolkit is theirs',
-    files: filesOf(['sandbox', 'panel']),
+    name: 'sandbox: the toolkit is its own, too',
+    files: filesOf(['sandbox']),
     rules: { 'no-restricted-imports': ['error', { paths: [zodOnlyMini] }] },
   },
   {
@@ -139,6 +144,7 @@ export default defineConfig(
     files: filesOf(['panel']),
     plugins: { 'react-hooks': reactHooks },
     rules: {
+      'no-restricted-imports': ['error', { paths: [zodOnlyMini], patterns: [contentUnpacked] }],
       'no-restricted-globals': ['error', ...closedToPanel],
       'no-restricted-properties': [
         'error',

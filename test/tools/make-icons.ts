@@ -5,7 +5,7 @@ import type { Channel } from '../../src/journey/channel'
 
 /**
  * Writes src/scene/channel-icons.ts from Lucide's icons (ISC licence, kept in that file). Figma's vectorPaths knows
- * only absolute M, L, Q, C and Z, so arcs and short forms are rewritten. Run by `npm run assets`.
+ * only absolute M, L, Q, C and Z, so arcs and short forms are rewritten.
  */
 const ICONS: Readonly<Record<Channel, string>> = {
   search: 'search',
@@ -104,6 +104,7 @@ function absolute(path: string): string {
   return parts.join(' ')
 }
 
+/** To a tenth of the field: at 14–16 px nobody sees a finer step. */
 function short(n: number): number {
   return Math.round(n * 10) / 10
 }

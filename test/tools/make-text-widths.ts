@@ -5,7 +5,6 @@ import opentype from 'opentype.js'
 /**
  * Writes src/scene/text-widths.ts: how wide Inter draws each letter of Latin and Cyrillic, so that the sandbox,
  * which cannot measure text before it is on the canvas, can foresee where it will wrap.
- * Run by `npm run assets`.
  */
 const RANGES: readonly (readonly [number, number])[] = [
   [0x20, 0x7e],
@@ -13,6 +12,19 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0x401, 0x401],
   [0x410, 0x451],
   [0x2010, 0x2026],
+  // Euro, rouble, number sign, arrows, true minus, signs of marks.
+  [0x20ac, 0x20ac],
+  [0x20bd, 0x20bd],
+  [0x2116, 0x2116],
+  [0x2190, 0x2193],
+  [0x2212, 0x2212],
+  [0x2248, 0x2248],
+  [0x2264, 0x2265],
+  [0x25a0, 0x25a0],
+  [0x25b2, 0x25b2],
+  [0x25bc, 0x25bc],
+  [0x25c6, 0x25c7],
+  [0x25cf, 0x25cf],
 ]
 const file = createRequire(import.meta.url).resolve('@open-pencil/core/package.json')
 const bytes = readFileSync(file.replace('package.json', 'assets/Inter-Medium.ttf'))

@@ -23,11 +23,13 @@ const pen = freshPen
 /**
  * Makes the node for a shape. Its type is known from the shape, so that nothing has to be asked of Figma:
  * every look at a property is a call.
+ * @param born hears of the node before anything is written to it, so that it can be taken back if a write fails
  */
-export function newNode(shape: Shape, fonts: Fonts): NewNode {
+export function newNode(shape: Shape, fonts: Fonts, born: (node: SceneNode) => void): NewNode {
   switch (shape.type) {
     case 'frame': {
       const node = figma.createFrame()
+      born(node)
       const before = blank.frame(shape)
       writeFrame(pen, node, before, shape)
       const laysOut = shape.layout !== 'plane'
@@ -36,6 +38,7 @@ export function newNode(shape: Shape, fonts: Fonts): NewNode {
     }
     case 'text': {
       const node = figma.createText()
+      born(node)
       const before = blank.text(shape)
       writeText(pen, node, before, shape, fonts)
       const [old, next] = [
@@ -47,6 +50,7 @@ export function newNode(shape: Shape, fonts: Fonts): NewNode {
     case 'rectangle':
     case 'ellipse': {
       const node = shape.type === 'ellipse' ? figma.createEllipse() : figma.createRectangle()
+      born(node)
       const before = blank.box(shape)
       writeBox(pen, node, before, shape)
       const size = (): void => writeLayoutLengths(pen, node, before, shape, false)
@@ -54,11 +58,13 @@ export function newNode(shape: Shape, fonts: Fonts): NewNode {
     }
     case 'vector': {
       const node = figma.createVector()
+      born(node)
       writeVector(pen, node, blank.vector(shape), shape)
       return { node, container: null, size: () => undefined }
     }
     case 'section': {
       const node = figma.createSection()
+      born(node)
       const before = blank.section(shape)
       writeSection(pen, node, before, shape)
       const size = (): void => writeFixedLengths(pen, node, before, shape)
@@ -66,11 +72,13 @@ export function newNode(shape: Shape, fonts: Fonts): NewNode {
     }
     case 'sticky': {
       const node = figma.createSticky()
+      born(node)
       writeSticky(pen, node, blank.sticky(shape), shape)
       return { node, container: null, size: () => undefined }
     }
     case 'labelled': {
       const node = figma.createShapeWithText()
+      born(node)
       const before = blank.labelled(shape)
       writeLabelled(pen, node, before, shape, fonts)
       return { node, container: null, size: () => writeShapeLengths(pen, node, before, shape) }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useId, useMemo, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Theme } from '../../journey/journey'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
@@ -24,6 +24,12 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
   const [picked, setPicked] = useState<'en' | 'ru' | null>(null)
   const language = picked ?? words.language
   const journey = useMemo(() => ({ ...starter.build(language), theme }), [starter, language, theme])
+
+  // The question must not open out of sight, below the picture.
+  const confirm = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (chosen) confirm.current?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
 
   const draw = async (): Promise<void> => {
     const fresh = { ...starter.build(language), theme }
@@ -51,7 +57,7 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
           </span>
         </span>
       </button>
-      <div id={id} class={chosen ? styles.confirm : undefined}>
+      <div ref={confirm} id={id} class={chosen ? styles.confirm : undefined}>
         {chosen && (
           <>
             <div class={styles.pair}>

@@ -1,7 +1,9 @@
 import type { Card } from '../../journey/card'
 import { recordOf } from '../record-of'
+import { remembering } from '../remember'
 import type { Frame, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
+import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
 import { barrierParts } from './card/barrier'
 import { costParts } from './card/cost'
@@ -24,8 +26,13 @@ const TEXTS: Readonly<Record<Card['kind'], readonly string[]>> = {
   cost: ['text', 'amount'],
 }
 
+const remembered = remembering<Card, Frame>()
+
 /** A card in Figma Design: text and one line of marks; barriers and solutions with a bar in the colour of their tone. */
-export function cardShape(view: MapView, card: Card): Frame {
+export const cardShape = (view: MapView, card: Card): Frame =>
+  remembered(card, looksOf(view, card), () => drawCard(view, card))
+
+function drawCard(view: MapView, card: Card): Frame {
   const key = `card:${card.id}`
   const { theme } = view
   const tone =

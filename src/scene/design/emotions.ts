@@ -40,9 +40,9 @@ export function emotionsPlane(view: MapView, lane: Lane): Frame {
     children: [
       ...levelLines(view, key, curve, width),
       ...line(view, key, curve),
-      ...points(view, curve),
-      ...words(view, curve),
-      ...gaps(view, curve),
+      ...points(view, key, curve),
+      ...words(view, key, curve),
+      ...gaps(view, key, curve),
     ],
   }
 }
@@ -91,10 +91,10 @@ function line(view: MapView, key: string, { paths }: CurveLayout): Shape[] {
   ]
 }
 
-const points = (view: MapView, curve: CurveLayout): Shape[] =>
+const points = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
   curve.points.map(({ stage, x, y }) => ({
     type: 'ellipse',
-    key: `stage:${stage.id}/point`,
+    key: `${lane}/point/${stage.id}`,
     name: `Point ${signed(stage.emotion ?? 0)}`,
     width: 2 * RADIUS,
     height: 2 * RADIUS,
@@ -105,9 +105,9 @@ const points = (view: MapView, curve: CurveLayout): Shape[] =>
     y: y - RADIUS,
   }))
 
-const words = (view: MapView, curve: CurveLayout): Shape[] =>
+const words = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
   curve.labels.map(({ stage, text, x, y, width }) => ({
-    ...textShape(`stage:${stage.id}/feeling`, text, view.theme.ink, {
+    ...textShape(`${lane}/feeling/${stage.id}`, text, view.theme.ink, {
       name: 'Feeling',
       size: 13,
       leading: 20,
@@ -121,10 +121,10 @@ const words = (view: MapView, curve: CurveLayout): Shape[] =>
 
 const UNKNOWN = 96
 
-const gaps = (view: MapView, curve: CurveLayout): Shape[] =>
+const gaps = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
   curve.unknown.map(({ stage, x, y }) => ({
     type: 'frame',
-    key: `stage:${stage.id}/unknown`,
+    key: `${lane}/unknown/${stage.id}`,
     name: 'Unknown',
     layout: 'row',
     width: UNKNOWN,
@@ -138,7 +138,7 @@ const gaps = (view: MapView, curve: CurveLayout): Shape[] =>
     x: x - UNKNOWN / 2,
     y: y - 14,
     children: [
-      textShape(`stage:${stage.id}/unknown/word`, `? ${view.words.unknown}`, view.theme.faded, {
+      textShape(`${lane}/unknown/${stage.id}/word`, `? ${view.words.unknown}`, view.theme.faded, {
         size: 12,
         leading: 16,
         width: 'hug',

@@ -1,4 +1,5 @@
 import type { Frame, Length, Paint, Shape, Text, Vector, Weight } from '../shape'
+import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
 import type { MarkLook } from '../view/mark'
 import { glyphShape } from './glyph'
@@ -80,7 +81,7 @@ export const column = (
 export const chip = (key: string, text: string, ground: Paint, ink: Paint): Frame =>
   row(
     key,
-    `Chip · ${text}`,
+    layerName('Chip', text),
     [textShape(`${key}/word`, text, ink, { size: 11, leading: 16, width: 'hug' })],
     {
       padding: [1, 6, 1, 6],

@@ -1,8 +1,10 @@
 import type { Card } from '../../journey/card'
 import { countLines } from '../measure-text'
 import { recordOf } from '../record-of'
+import { remembering } from '../remember'
 import type { Paint, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
+import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
 import type { Sizes } from './block'
 import { channelBadge } from './card/channel-badge'
@@ -21,34 +23,58 @@ export interface CardPlan {
   readonly whole: number
 }
 
+const plans = remembering<Card, CardPlan>()
+const drawings = remembering<CardPlan, readonly Shape[]>()
+
 /** Measures a card before its place is known. */
-export function planCard(view: MapView, sizes: Sizes, card: Card): CardPlan {
-  const key = `card:${card.id}`
-  const marks = cardMarks(view, card)
-  const height = snap(sizes.get(key) ?? stickyHeight(card.text))
-  return { card, marks, height, whole: Math.max(height, linesEnd(sizes, marks, height)) }
+export const planCard = (view: MapView, sizes: Sizes, card: Card): CardPlan =>
+  plans(card, [...looksOf(view, card), sizes], () => {
+    const key = `card:${card.id}`
+    const marks = cardMarks(view, card)
+    const height = snap(sizes.get(key) ?? stickyHeight(card.text))
+    return { card, marks, height, whole: Math.max(height, linesEnd(sizes, marks, height)) }
+  })
+
+/** Where a card is drawn, and on what. */
+export interface CardSpot {
+  readonly x: number
+  readonly y: number
+  readonly fill: Paint
+  /** Key of the cell it stands in. */
+  readonly within: string
 }
 
 /** Draws a card: the sticky with its author's text, our marks on its upper edge, and what else there is to say beneath or beside it. */
-export function drawCard(
+export const drawCard = (
+  view: MapView,
+  sizes: Sizes,
+  plan: CardPlan,
+  spot: CardSpot,
+): readonly Shape[] =>
+  drawings(plan, [spot.x, spot.y, spot.fill, spot.within], () =>
+    shapesOf(view, sizes, plan, spot).map((shape) => ({ ...shape, within: spot.within })),
+  )
+
+function shapesOf(
   view: MapView,
   sizes: Sizes,
   { card, marks, height }: CardPlan,
-  { x, y, fill }: { readonly x: number; readonly y: number; readonly fill: Paint },
-  shapes: Shape[],
-): void {
+  { x, y, fill }: CardSpot,
+): Shape[] {
   const key = `card:${card.id}`
-  shapes.push({
-    type: 'sticky',
-    key,
-    name: cardLayerName(card),
-    record: recordOf('card', card, ['text', 'stage', 'lane', ...marks.fields]),
-    field: { of: key, name: 'text' },
-    text: card.text,
-    fill,
-    x,
-    y,
-  })
+  const shapes: Shape[] = [
+    {
+      type: 'sticky',
+      key,
+      name: cardLayerName(card),
+      record: recordOf('card', card, ['text', 'stage', 'lane', ...marks.fields]),
+      field: { of: key, name: 'text' },
+      text: card.text,
+      fill,
+      x,
+      y,
+    },
+  ]
   if (marks.left !== null)
     shapes.push(...pillShapes(marks.left, x + EDGE, y - marks.left.height + INTO))
   if (marks.right !== null) {
@@ -57,10 +83,11 @@ export function drawCard(
   }
   if (card.kind === 'touchpoint')
     shapes.push(...channelBadge(view, card, x + STICKY_SIZE - EDGE, y + INTO))
-  if (marks.lines.length === 0) return
+  if (marks.lines.length === 0) return shapes
   const across = marks.beside === true ? STICKY_SIZE + GAP : 0
   const at = { x: x + across + EDGE, y: y + linesStart(marks, height), width: LINES_WIDTH }
   shapes.push(...stack(sizes, marks.lines, at).shapes)
+  return shapes
 }
 
 /** How far the marks reach into a sticky: its text begins further down. */

@@ -35,9 +35,8 @@ export function cellsBlock(
     for (const row of rows) {
       row.cards.forEach((plan, i) => {
         const x = stageLeft(index) + CELL_PADDING + i * (STICKY_SIZE + GAP)
-        const drawn: Shape[] = []
-        drawCard(view, sizes, plan, { x, y: top + OVERHANG, fill: LANE_COLORS[lane.kind] }, drawn)
-        for (const shape of drawn) shapes.push({ ...shape, within })
+        const fill = LANE_COLORS[lane.kind]
+        shapes.push(...drawCard(view, sizes, plan, { x, y: top + OVERHANG, fill, within }))
       })
       top += row.height + ROW_GAP
     }

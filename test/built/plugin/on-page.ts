@@ -38,7 +38,9 @@ export const textsIn = (node: DescribedNode): string[] =>
 /** The same without the ids of nodes, which differ between two files that show the same. */
 export function withoutIds(node: DescribedNode): unknown {
   const { id: _id, sharedPluginData, children, ...rest } = node
-  const data = JSON.stringify(sharedPluginData).replaceAll(/\\"node\\":\\"[^"\\]*\\"/g, '')
+  const data = Object.entries(sharedPluginData['tropa'] ?? {})
+    .map(([key, value]) => `${key} ${value.replaceAll(/"node":"[^"]*"/g, '')}`)
+    .sort()
   return { ...rest, data, children: children.map(withoutIds) }
 }
 

@@ -25,7 +25,7 @@ export interface OpenPlugin {
   readonly ask: AskPlanner
   /** Everything the planner told without being asked, oldest first. */
   readonly news: readonly News[]
-  /** What the plugin wrote to its console as an error. */
+  /** What the plugin wrote to its console as an error, or threw where nobody listens. */
   readonly errors: readonly unknown[]
   /** Applies operations to the open map, as one undo step. @throws where they are refused */
   readonly edit: (...operations: readonly Operation[]) => Promise<void>
@@ -46,8 +46,8 @@ export async function openPlugin(
 ): Promise<OpenPlugin> {
   source ??= readFileSync('build/main.js', 'utf8')
   const document = typeof at === 'string' ? await newFile(at) : at
-  const client = connectClient(document, options)
   const errors: unknown[] = []
+  const client = connectClient(document, { onError: (error) => errors.push(error), ...options })
   const news: News[] = []
   const silent = (): void => undefined
   const run = runPluginInNode(client, source, {

@@ -53,8 +53,8 @@ export interface HostClient {
   onChange(callback: () => void): () => void
   /** Ids selected on the current page. */
   selectedIds(): readonly string[]
-  /** The `k`-th host call from now on throws, once; `null` cancels. */
-  failAt(k: number | null): void
+  /** The `k`-th host call from now on, of those that count, throws, once; `null` cancels. */
+  failAt(k: number | null, counted?: (name: string) => boolean): void
   /** Starts the plugin's `run` handlers, which Figma calls once the code has run. */
   run(): void
   /** The person closes the plugin: `close` handlers run, then every host call throws. */
@@ -88,7 +88,7 @@ export function connectClient(document: HostDocument, options: HostClientOptions
   }
   const selection = createSelection(document.graph, () => {
     changed()
-    events.emit('selectionchange')
+    if (!isClosed) events.emit('selectionchange')
   })
   const nodes: ClientNodes = createClientNodes({
     document,
@@ -192,8 +192,8 @@ export function connectClient(document: HostDocument, options: HostClientOptions
       return () => watchers.delete(callback)
     },
     selectedIds: () => selection.get(currentPageId),
-    failAt(k) {
-      gate.failAt(k)
+    failAt(k, counted) {
+      gate.failAt(k, counted)
     },
     run() {
       events.emit('run', { command: options.command ?? '', parameters: undefined })

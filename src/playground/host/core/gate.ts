@@ -3,8 +3,12 @@ export interface Gate {
   /** Called before each property read, write and method call; throws what `failAt` planned. */
   pass(type: string, key: string, kind: 'get' | 'set' | 'call'): void
   readonly counts: HostCounts
-  /** The `k`-th host call from now on (1 is the next one) throws, once. `null` cancels. */
-  failAt(k: number | null): void
+  /**
+   * The `k`-th host call from now on (1 is the next one) throws, once. `null` cancels.
+   *
+   * @param counted - which calls count, by their name in `byMember`; default: all.
+   */
+  failAt(k: number | null, counted?: (name: string) => boolean): void
   /** From then on every host call throws: the plugin has been closed. */
   shut(): void
 }
@@ -21,6 +25,7 @@ export function createGate(): Gate {
   const byMember = new Map<string, number>()
   let total = 0
   let untilFailure: number | null = null
+  let isCounted: (name: string) => boolean = () => true
   let isShut = false
   return {
     pass(type, key, kind) {
@@ -28,7 +33,7 @@ export function createGate(): Gate {
       total += 1
       const name = `${type}.${key} ${kind}`
       byMember.set(name, (byMember.get(name) ?? 0) + 1)
-      if (untilFailure === null) return
+      if (untilFailure === null || !isCounted(name)) return
       untilFailure -= 1
       if (untilFailure > 0) return
       untilFailure = null
@@ -44,8 +49,9 @@ export function createGate(): Gate {
         byMember.clear()
       },
     },
-    failAt(k) {
+    failAt(k, counted = () => true) {
       untilFailure = k
+      isCounted = counted
     },
     shut() {
       isShut = true

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { buildTemplate } from '../../src/templates/build-template'
+import { saas } from '../../src/templates/saas'
+import { withoutIds } from '../built/plugin/on-page'
+import { drawTemplate, usePlayground } from './playground/use-playground'
+
+const open = usePlayground()
+
+describe.each(['figma', 'figjam'])('in %s', (editor) => {
+  it('a map exported as JSON and imported into an empty file is the same map', async () => {
+    const { title } = buildTemplate(saas, 'ru')
+    const first = await open(`?editor=${editor}&lang=ru`)
+    await drawTemplate(first, 'SaaS', title, 'Нарисовать карту')
+
+    await first.panel.getByRole('button', { name: 'Меню карты' }).click()
+    const [download] = await Promise.all([
+      first.page.waitForEvent('download'),
+      first.panel.getByRole('menuitem', { name: /JSON/ }).first().click(),
+    ])
+    const path = await download.path()
+    expect(download.suggestedFilename()).toMatch(/\.json$/)
+    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'tropa-journey' })
+
+    const second = await open(`?editor=${editor}&lang=en`)
+    const [chooser] = await Promise.all([
+      second.page.waitForEvent('filechooser'),
+      second.panel.getByRole('button', { name: 'Import JSON' }).click(),
+    ])
+    await chooser.setFiles({
+      name: 'map.json',
+      mimeType: 'application/json',
+      buffer: await readFile(path),
+    })
+    await second.panel.getByRole('heading', { level: 1, name: title }).waitFor()
+
+    const [one, two] = await Promise.all([first.describe(), second.describe()])
+    expect(two.children.map(withoutIds)).toEqual(one.children.map(withoutIds))
+    expect([...first.errors, ...second.errors]).toEqual([])
+    await Promise.all([first.close(), second.close()])
+  })
+})
