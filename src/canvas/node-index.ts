@@ -59,7 +59,8 @@ export function createNodeIndex(root: string): NodeIndex {
       const key =
         part.getSharedPluginData(NAMESPACE, DATA.part) ||
         part.getSharedPluginData(NAMESPACE, DATA.field)
-      if (key !== '' && !ids.has(key)) note(key, part.id)
+      // A sticky shows a text of the record it carries: it stays known by its record.
+      if (key !== '' && !ids.has(key) && !keys.has(part.id)) note(key, part.id)
     }
   }
 

@@ -1,10 +1,7 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
-import type { NodeRecord } from '../scene/shape'
+import { RECORD_VERSION } from '../scene/record-entry'
 import { DATA, NAMESPACE } from './data-keys'
-
-/** Longest entry, in characters: Figma allows 100 kB for key, namespace and value, and does not say how it counts. */
-export const LONGEST_RECORD = 45_000
 
 /** A record as it is kept: `node` is the node it was written to, so that a copy can be told from its original. */
 const stored = z.looseObject({
@@ -15,18 +12,6 @@ const stored = z.looseObject({
   fields: z.record(z.string(), z.unknown()),
 })
 export type StoredRecord = z.infer<typeof stored>
-
-export const RECORD_VERSION = 1
-
-/** The entry for a record on a node. */
-export const writeRecord = (record: NodeRecord, node: string): string =>
-  JSON.stringify({
-    v: RECORD_VERSION,
-    kind: record.kind,
-    id: record.id,
-    node,
-    fields: record.fields,
-  })
 
 /** Reads an entry; `null` where it is damaged or of a newer version. */
 export function parseRecord(entry: string): StoredRecord | null {

@@ -10,7 +10,6 @@ export const evidenceLevel = z.enum(['assumption', 'observed', 'measured'])
 export type EvidenceLevel = z.infer<typeof evidenceLevel>
 export const EVIDENCE_LEVELS = evidenceLevel.options
 export const evidence = z.looseObject({ level: evidenceLevel, source: text })
-export type Evidence = z.infer<typeof evidence>
 
 /** Where a touchpoint stands in our work on it (C29, C74). */
 export const touchpointStatus = z.enum(['exists', 'missing', 'competitor'])

@@ -10,7 +10,6 @@ export const TRAFFICS = traffic.options
 
 /** The way out of a stage: traffic temperature and the tools that move people on (C76). */
 export const transition = z.looseObject({ traffic: z.nullable(traffic), tools: texts })
-export type Transition = z.infer<typeof transition>
 
 /** A column of the journey. `task` is what we have to achieve there (C41, C64); its KPIs are the cards of a KPI lane. */
 export const stage = z.looseObject({

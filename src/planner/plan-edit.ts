@@ -3,6 +3,7 @@ import type { Operation } from '../journey/operation'
 import { good, type Result } from '../journey/problem'
 import { diff, NO_PATCH, type Patch } from '../scene/diff'
 import { inCellOrder } from './assemble/in-cell-order'
+import { checkRecords } from './check-records'
 import { compose, toMeasure, withHeights, type HeightsByKey } from './compose'
 import type { LiveMap } from './live-map'
 
@@ -19,9 +20,16 @@ export function planEdit(map: LiveMap, operations: readonly Operation[]): Result
   if (!applied.ok) return applied
   const journey = inCellOrder(applied.value)
   const scene = compose(map.drawing, journey, map.heights)
+  const patch = diff(map.scene, scene)
+  const written = [
+    ...patch.creations.map(({ shape }) => shape),
+    ...patch.changes.map(({ after }) => after),
+  ]
+  const kept = checkRecords(written)
+  if (!kept.ok) return kept
   return good({
     next: { ...map, journey, scene },
-    patch: diff(map.scene, scene),
+    patch,
     measure: toMeasure(map.drawing, scene, map.scene),
   })
 }

@@ -4,6 +4,7 @@ import type { Client } from '../protocol/client'
 import type { Heights } from '../protocol/raw-map'
 import { isEmpty } from '../scene/diff'
 import { inCellOrder } from './assemble/in-cell-order'
+import { checkRecords } from './check-records'
 import { compose, toMeasure, type Drawing } from './compose'
 import type { LiveMap } from './live-map'
 import { planHeights, type Plan } from './plan-edit'
@@ -64,6 +65,8 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
       asStep(drawing, null, async (step) => {
         const sorted = inCellOrder(journey)
         const scene = compose(drawing, sorted, new Map())
+        const kept = checkRecords([scene])
+        if (!kept.ok) return kept
         const job = ask('draw', { scene, measure: toMeasure(drawing, scene), step })
         asked(job.number)
         const drawn = await job

@@ -53,7 +53,6 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     stroke: maybe(paint),
     dashed: maybe(z.boolean()),
     radius: maybe(z.number()),
-    shadow: maybe(z.boolean()),
     clip: maybe(z.boolean()),
     get children() {
       return z.array(shape)

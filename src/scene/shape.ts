@@ -54,7 +54,6 @@ export interface Frame extends AnyShape {
   readonly stroke?: Paint
   readonly dashed?: boolean
   readonly radius?: number
-  readonly shadow?: boolean
   readonly clip?: boolean
   readonly children: readonly Shape[]
 }

@@ -38,21 +38,25 @@ function misplaced(shape: Shape, node: DescribedNode): string[] {
   return [...[...wrong, ...sizes].map((what) => `${shape.key} ${what}`), ...children]
 }
 
-describe.each(all)('drawing $id in $language in $editor', ({ editor, journey }) => {
-  it('puts on the page what the scene says: types, names, texts, places, lengths', async () => {
-    const canvas = await openCanvas(editor)
-    const scene = sceneFor(editor, journey)
-    const { root } = await draw(scene)
-    const [map, ...others] = onPage(canvas)
-    if (map === undefined) throw new Error('nothing was drawn')
-    expect(others).toEqual([])
-    expect(map.id).toBe(root)
-    expect(seen(map)).toEqual(wanted(scene))
-    expect(misplaced(scene, map)).toEqual([])
-  })
-})
+describe.each(all)(
+  'drawing $id in $language in $editor',
+  { timeout: 30_000 },
+  ({ editor, journey }) => {
+    it('puts on the page what the scene says: types, names, texts, places, lengths', async () => {
+      const canvas = await openCanvas(editor)
+      const scene = sceneFor(editor, journey)
+      const { root } = await draw(scene)
+      const [map, ...others] = onPage(canvas)
+      if (map === undefined) throw new Error('nothing was drawn')
+      expect(others).toEqual([])
+      expect(map.id).toBe(root)
+      expect(seen(map)).toEqual(wanted(scene))
+      expect(misplaced(scene, map)).toEqual([])
+    })
+  },
+)
 
-describe.each(EDITORS)('a map in %s', (editor) => {
+describe.each(EDITORS)('a map in %s', { timeout: 30_000 }, (editor) => {
   it('is selected, in view, and can be opened from its properties', async () => {
     const { client } = await openCanvas(editor)
     const { root } = await draw(sceneFor(editor, sample))
@@ -82,7 +86,7 @@ describe.each(EDITORS)('a map in %s', (editor) => {
     }
   })
 
-  it('leaves nothing behind when any call into Figma fails', { timeout: 30_000 }, async () => {
+  it('leaves nothing behind when any call into Figma fails', async () => {
     const scene = sceneFor(editor, { ...sample, cards: sample.cards.slice(0, 4) })
     const whole = await openCanvas(editor)
     await draw(scene)

@@ -43,12 +43,12 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     await menuOf('A new barrier').click()
     await panel.getByRole('menuitem', { name: 'Edit', exact: true }).click()
     const solution = journey.cards.find((card) => card.kind === 'solution')
-    await panel.getByRole('checkbox', { name: named(solution?.text ?? '') }).check()
+    await panel.getByRole('checkbox', { name: named(solution?.text.slice(0, 20) ?? '') }).check()
     await onCanvas(playground, (page) => {
       const { id } = cardSaying(page, solution?.text ?? '')
       expect(cardSaying(page, 'A new barrier').fields['solutions']).toEqual([id])
     })
-    await panel.getByRole('button', { name: 'Done' }).click()
+    await panel.getByRole('button', { name: 'Done', exact: true }).click()
 
     // The touchpoint moves to the next stage.
     await menuOf('A new touchpoint').click()
@@ -65,7 +65,7 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     await onCanvas(playground, (page) => {
       expect(hasCardSaying(page, 'A new touchpoint')).toBe(false)
     })
-    await panel.getByRole('button', { name: 'Undo' }).click()
+    await panel.getByRole('button', { name: 'Undo' }).first().click()
     await onCanvas(playground, (page) => {
       const stage = stageAbove(page, cardSaying(page, 'A new touchpoint'))
       expect(stage?.texts).toContain(second?.name)

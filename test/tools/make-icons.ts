@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import svgpath from 'svgpath'
 import type { Channel } from '../../src/journey/channel'
 
@@ -33,8 +33,10 @@ const ICONS: Readonly<Record<Channel, string>> = {
   support: 'life-buoy',
   other: 'circle-dot',
 }
-const resolve = createRequire(import.meta.url).resolve
-const folder = resolve('lucide-static/package.json').replace('package.json', '')
+const folder = fileURLToPath(import.meta.resolve('lucide-static/package.json')).replace(
+  'package.json',
+  '',
+)
 const licence = readFileSync(`${folder}LICENSE`, 'utf8').trim()
 
 const rows = Object.entries(ICONS).map(([channel, icon]) => {

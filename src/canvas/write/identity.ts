@@ -1,6 +1,6 @@
+import { recordEntry } from '../../scene/record-entry'
 import type { Shape } from '../../scene/shape'
 import { DATA, NAMESPACE } from '../data-keys'
-import { writeRecord } from '../record-data'
 import { propertyDiffers } from '../../scene/diff'
 import type { Pen } from './pen'
 
@@ -8,7 +8,7 @@ import type { Pen } from './pen'
 export function writeNewIdentity(node: SceneNode, { key, name, record, field }: Shape): void {
   node.name = name
   if (record !== undefined) {
-    node.setSharedPluginData(NAMESPACE, DATA.record, writeRecord(record, node.id))
+    node.setSharedPluginData(NAMESPACE, DATA.record, recordEntry(record, node.id))
   }
   if (field !== undefined) {
     node.setSharedPluginData(NAMESPACE, DATA.field, `${field.of}/${field.name}`)
@@ -22,7 +22,7 @@ export function writeNewIdentity(node: SceneNode, { key, name, record, field }: 
 export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: Shape): void {
   if (before.name !== after.name) pen.set(node, 'name', after.name)
   if (after.record === undefined || !propertyDiffers(before, after, 'record')) return
-  const entry = writeRecord(after.record, node.id)
+  const entry = recordEntry(after.record, node.id)
   const old = node.getSharedPluginData(NAMESPACE, DATA.record)
   pen.act(
     () => node.setSharedPluginData(NAMESPACE, DATA.record, entry),

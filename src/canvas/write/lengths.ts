@@ -15,21 +15,22 @@ const SIZING = { hug: 'HUG', fill: 'FILL' } as const
 /**
  * Writes the lengths of a node that lays out its children, or hugs or fills. To be called when it stands under its
  * parent: only there may it fill.
- * @param fresh whether it was just made with an auto layout, whose first sizing nobody promises
+ * @param anew whether how it is sized is to be written in any case: it was just made with an auto layout, whose first
+ *   sizing nobody promises, or a new length in pixels has made both fixed
  */
 export function writeLayoutLengths(
   pen: Pen,
   node: LayoutNode,
   before: Lengths,
   after: Lengths,
-  fresh: boolean,
+  anew: boolean,
 ): void {
   writeFixedLengths(pen, node, before, after)
   for (const [axis, side] of AXES) {
     const [old, next] = [before[side], after[side]]
     if (typeof next !== 'number') {
-      if (fresh || old !== next) pen.set(node, axis, SIZING[next])
-    } else if (fresh || typeof old !== 'number') pen.set(node, axis, 'FIXED')
+      if (anew || old !== next) pen.set(node, axis, SIZING[next])
+    } else if (anew || typeof old !== 'number') pen.set(node, axis, 'FIXED')
   }
 }
 
@@ -50,12 +51,16 @@ export function writeFixedLengths(
   if (typeof width !== 'number' && typeof height !== 'number') return
   const w = typeof width === 'number' ? width : node.width
   const h = typeof height === 'number' ? height : node.height
+  const old = pen.keeps ? { width: node.width, height: node.height } : null
   pen.act(
     () => node.resizeWithoutConstraints(w, h),
     () => {
-      const old = (length: Length, now: number): number =>
-        typeof length === 'number' ? length : now
-      node.resizeWithoutConstraints(old(before.width, w), old(before.height, h))
+      if (old !== null) node.resizeWithoutConstraints(old.width, old.height)
+      // That made both fixed.
+      for (const [axis, side] of AXES) {
+        const length = before[side]
+        if (typeof length !== 'number' && axis in node) Reflect.set(node, axis, SIZING[length])
+      }
     },
   )
 }
@@ -68,8 +73,9 @@ export function writeShapeLengths(
   after: LabelledShape,
 ): void {
   if (after.width === before.width && after.height === before.height) return
+  const old = pen.keeps ? { width: node.width, height: node.height } : before
   pen.act(
     () => node.resize(after.width, after.height),
-    () => node.resize(before.width, before.height),
+    () => node.resize(old.width, old.height),
   )
 }

@@ -1,5 +1,7 @@
 /** Writes properties; remembers how to take back what it wrote to nodes that were there before. */
 export interface Pen {
+  /** Whether what it writes can be taken back, so that the old state is worth a look. */
+  readonly keeps: boolean
   /** Sets a property of a node. */
   readonly set: <N extends object, K extends keyof N>(node: N, key: K, value: N[K]) => void
   /** Does something that has a way back. */
@@ -8,6 +10,7 @@ export interface Pen {
 
 /** For nodes of our own making: they are taken back as a whole. */
 export const freshPen: Pen = {
+  keeps: false,
   set: (node, key, value) => {
     node[key] = value
   },
@@ -16,6 +19,7 @@ export const freshPen: Pen = {
 
 /** For nodes that were there: `backs` collects what undoes each write, to be run from the last to the first. */
 export const keepingPen = (backs: (() => void)[]): Pen => ({
+  keeps: true,
   set: (node, key, value) => {
     const old = node[key]
     // A mixed value (`figma.mixed`) can be read but not written back.

@@ -19,7 +19,8 @@ export function rewriteNode(
 ): void {
   if (before.type === 'frame' && after.type === 'frame' && node.type === 'FRAME') {
     writeFrame(pen, node, before, after)
-    writeLayoutLengths(pen, node, before, after, false)
+    const isResized = before.width !== after.width || before.height !== after.height
+    writeLayoutLengths(pen, node, before, after, isResized && after.layout !== 'plane')
   } else if (before.type === 'text' && after.type === 'text' && node.type === 'TEXT') {
     writeText(pen, node, before, after, fonts)
     const height = 'hug'

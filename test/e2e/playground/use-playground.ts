@@ -1,5 +1,5 @@
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect } from 'vitest'
+import { afterAll, beforeAll, expect, vi } from 'vitest'
 import type { DescribedNode } from '../../../src/playground/host'
 import { findChromium } from '../../../src/playground/node/find-chromium'
 // The door's declaration of `window.tropa`.
@@ -23,7 +23,7 @@ export interface Playground {
 }
 
 /** How long one waits for something on the canvas or in the panel, in milliseconds. */
-export const PATIENCE = { timeout: 30_000, interval: 50 }
+export const PATIENCE = { timeout: 60_000, interval: 50 }
 
 /**
  * One server and one browser for the tests of a file.
@@ -31,6 +31,8 @@ export const PATIENCE = { timeout: 30_000, interval: 50 }
  * @returns a function that opens the playground anew, in a browser context of its own.
  */
 export function usePlayground(): (query: string) => Promise<Playground> {
+  // Pictures without a graphics card take their time, and more so where other work goes on.
+  vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
   let server: PlaygroundServer | undefined
   let browser: Browser | undefined
   beforeAll(async () => {

@@ -27,7 +27,7 @@ const MAPS: readonly MapPicture[] = [
     language: 'en',
     editor: 'figma',
     theme: 'day',
-    scale: 0.75,
+    scale: 1,
   },
   {
     name: 'b2b-ru-figma-dusk.png',
@@ -35,7 +35,7 @@ const MAPS: readonly MapPicture[] = [
     language: 'ru',
     editor: 'figma',
     theme: 'dusk',
-    scale: 0.6,
+    scale: 0.75,
   },
   {
     name: 'saas-en-figjam.png',
@@ -43,7 +43,7 @@ const MAPS: readonly MapPicture[] = [
     language: 'en',
     editor: 'figjam',
     theme: 'day',
-    scale: 0.5,
+    scale: 0.6,
   },
   {
     name: 'retail-ru-figjam.png',
@@ -51,7 +51,7 @@ const MAPS: readonly MapPicture[] = [
     language: 'ru',
     editor: 'figjam',
     theme: 'day',
-    scale: 0.5,
+    scale: 0.6,
   },
 ]
 

@@ -6,8 +6,8 @@ import { dataUrl } from './rendered'
 const COLORS = 256
 
 /**
- * The same picture in at most 256 colours and a third of the bytes. The commonest colours stay
- * exact: on a map those are all grounds, and what is near to them are the edges of letters.
+ * The same picture in at most 256 colours and a third of the bytes. All grounds and marks stay as
+ * they are; what gets a colour near to its own are edges of letters and shadows.
  *
  * @param ground shows where the picture is transparent
  */
@@ -17,7 +17,7 @@ export async function smallPng(
   ground: string,
 ): Promise<Uint8Array> {
   const { width, height, colors } = await readColors(browser, png, ground)
-  const palette = commonest(colors)
+  const palette = choosePalette(colors)
   const near = nearest(palette)
   // Each line begins with its filter; none is best where neighbours are often equal.
   const lines = Buffer.alloc(height * (width + 1))
@@ -68,13 +68,23 @@ async function readColors(browser: Browser, png: Uint8Array, ground: string) {
   }
 }
 
-function commonest(colors: readonly number[]): number[] {
+/**
+ * Takes the commonest colour, then again and again the one that is most missed: by how many pixels,
+ * and how far off what there is. By number alone, edges of letters would crowd out small marks.
+ */
+function choosePalette(colors: readonly number[]): number[] {
   const counts = new Map<number, number>()
   for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1)
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, COLORS)
-    .map(([color]) => color)
+  const missed = [...counts].map(([color, count]) => ({ color, count, off: Infinity }))
+  const palette: number[] = []
+  while (palette.length < Math.min(COLORS, missed.length)) {
+    const cost = ({ count, off }: { count: number; off: number }): number =>
+      off === Infinity ? count : count * off
+    const next = missed.reduce((worst, one) => (cost(one) > cost(worst) ? one : worst))
+    palette.push(next.color)
+    for (const one of missed) one.off = Math.min(one.off, distance(one.color, next.color))
+  }
+  return palette
 }
 
 /** Finds the place in the palette of the colour that is nearest to one. */
@@ -92,9 +102,12 @@ function nearest(palette: readonly number[]): (color: number) => number {
 
 const channels = (color: number): number[] => [color >> 16, (color >> 8) & 255, color & 255]
 
+/** How far two colours are apart, squared. */
 function distance(a: number, b: number): number {
-  const other = channels(b)
-  return channels(a).reduce((sum, value, at) => sum + (value - (other[at] ?? 0)) ** 2, 0)
+  const red = (a >> 16) - (b >> 16)
+  const green = ((a >> 8) & 255) - ((b >> 8) & 255)
+  const blue = (a & 255) - (b & 255)
+  return red * red + green * green + blue * blue
 }
 
 function chunk(type: string, data: Buffer): Buffer {

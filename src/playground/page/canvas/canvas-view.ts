@@ -28,7 +28,7 @@ const ZOOM = { min: 0.02, max: 8 } as const
 /** Room around what is zoomed to, in CSS pixels. */
 const MARGIN = 48
 /** After painting changes of the document it rests this many times as long as that took. */
-const REST = 4
+const REST = 6
 
 export function createCanvasView(
   canvas: HTMLCanvasElement,

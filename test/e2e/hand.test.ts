@@ -1,0 +1,125 @@
+import { expect, it } from 'vitest'
+import { buildTemplate } from '../../src/templates/build-template'
+import { saas } from '../../src/templates/saas'
+import type { DescribedNode } from '../../src/playground/host'
+import { allOf } from '../built/plugin/on-page'
+import { cardSaying, recordsOf, stageAbove, type SeenRecord } from './playground/records'
+import { drawTemplate, onCanvas, usePlayground, type Playground } from './playground/use-playground'
+
+const open = usePlayground()
+const journey = buildTemplate(saas, 'en')
+const [first, second] = journey.stages
+const cardsOf = (kind: string, stage: string | undefined) =>
+  journey.cards.filter((card) => card.kind === kind && card.stage === stage)
+
+/** The node with the card's letters: the card itself in FigJam, a text in it in Design. */
+function lettersOf({ node }: SeenRecord, text: string): DescribedNode {
+  const found = allOf(node).find((candidate) => candidate.text === text)
+  if (found === undefined) throw new Error(`“${text}” has no letters`)
+  return found
+}
+
+/** Brings the map into view, and a node so near by the wheel that its letters can be told apart. */
+async function zoomTo({ page, middle }: Playground, id: string): Promise<void> {
+  await page.getByRole('button', { name: 'Fit' }).click()
+  await expect.poll(() => page.evaluate(() => window.tropa?.zoom ?? 1)).toBeLessThan(0.6)
+  const { x, y } = await middle(id)
+  await page.mouse.move(x, y)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 30; turn += 1) {
+    if ((await page.evaluate(() => window.tropa?.zoom ?? 0)) >= 0.6) break
+    await page.mouse.wheel(0, -60)
+  }
+  await page.keyboard.up('Control')
+}
+
+const current = ({ panel }: Playground) => panel.locator('[aria-current="true"]')
+
+it.each(['figma', 'figjam'])('in %s, what a hand does on the canvas reaches the panel', async (editor) => {
+  const playground = await open(`?editor=${editor}&lang=en`)
+  const { page, panel, describe, middle } = playground
+  await drawTemplate(playground, 'SaaS', journey.title)
+  const [card] = cardsOf('touchpoint', first?.id)
+  const text = card?.text ?? ''
+  const record = cardSaying(await describe(), text)
+  const letters = lettersOf(record, text)
+  await zoomTo(playground, letters.id)
+
+  // A click on the canvas shows the card in the panel.
+  const isJam = editor === 'figjam'
+  const place = await middle(letters.id)
+  if (!isJam) await page.keyboard.down('Control')
+  await page.mouse.click(place.x, place.y)
+  if (!isJam) await page.keyboard.up('Control')
+  await current(playground).filter({ hasText: text }).waitFor()
+  expect(await playground.selected()).toEqual([letters.id])
+
+  // A choice in the panel selects it on the canvas.
+  const other = cardsOf('barrier', second?.id)[0]?.text ?? ''
+  await panel.getByRole('tab', { name: second?.name ?? '' }).click()
+  await panel.getByRole('button', { name: new RegExp(other.slice(0, 20)) }).first().click()
+  const otherId = cardSaying(await describe(), other).node.id
+  await expect.poll(playground.selected).toEqual([otherId])
+
+  // A double click retypes it; what was typed comes to the panel.
+  await page.evaluate(() => document.querySelector<HTMLElement>('#canvas')?.focus())
+  const again = cardSaying(await describe(), text)
+  await zoomTo(playground, again.node.id)
+  const there = await middle(lettersOf(again, text).id)
+  if (!isJam) await page.keyboard.down('Control')
+  await page.mouse.dblclick(there.x, there.y)
+  if (!isJam) await page.keyboard.up('Control')
+  await page.getByRole('textbox', { name: 'Text of the selected node' }).fill('Typed by hand')
+  await page.keyboard.press('Escape')
+  await onCanvas(playground, (root) => {
+    expect(cardSaying(root, 'Typed by hand').id).toBe(record.id)
+  })
+  await panel.getByRole('button', { name: /^Typed by hand/ }).waitFor()
+
+  // Dragged into the next column, it belongs to the next stage, in the panel as well.
+  const dragged = cardSaying(await describe(), 'Typed by hand')
+  const neighbour = cardSaying(await describe(), cardsOf('touchpoint', second?.id)[0]?.text ?? '')
+  await page.mouse.click(5, 400)
+  await page.keyboard.press('Escape')
+  const from = await middle(dragged.node.id)
+  const to = await middle(neighbour.node.id)
+  if (!isJam) {
+    // The card around the letters: by the letters, and out of them.
+    await page.keyboard.down('Control')
+    await page.mouse.click(from.x, from.y)
+    await page.keyboard.up('Control')
+    for (let level = 0; level < 4; level += 1) {
+      if ((await playground.selected())[0] === dragged.node.id) break
+      await page.keyboard.press('Shift+Enter')
+    }
+    expect(await playground.selected()).toEqual([dragged.node.id])
+  }
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+  await page.mouse.move(to.x, to.y + 6, { steps: 4 })
+  await page.mouse.up()
+  await onCanvas(playground, (root) => {
+    expect(stageAbove(root, cardSaying(root, 'Typed by hand'))?.texts).toContain(second?.name)
+  })
+  await panel.getByRole('tab', { name: second?.name ?? '' }).click()
+  await panel.getByRole('button', { name: /^Typed by hand/ }).waitFor()
+
+  // One undo puts it back; a copy is a card of its own, and Delete takes it away again.
+  await page.evaluate(() => document.querySelector<HTMLElement>('#canvas')?.focus())
+  await page.keyboard.press('Control+z')
+  await onCanvas(playground, (root) => {
+    expect(stageAbove(root, cardSaying(root, 'Typed by hand'))?.texts).toContain(first?.name)
+  })
+  const count = recordsOf(await describe(), 'card').length
+  await page.keyboard.press('Control+d')
+  await onCanvas(playground, (root) => {
+    expect(recordsOf(root, 'card')).toHaveLength(count + 1)
+  })
+  await page.keyboard.press('Delete')
+  await onCanvas(playground, (root) => {
+    expect(recordsOf(root, 'card')).toHaveLength(count)
+  })
+  expect(playground.errors).toEqual([])
+  await playground.close()
+})

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { planEdit, planHeights, type Plan } from '../../src/planner/plan-edit'
+import type { LiveMap } from '../../src/planner/live-map'
+import type { Operation } from '../../src/journey/operation'
+import { isEmpty } from '../../src/scene/diff'
+import { sample, sampleCard } from '../journey/sample'
+import { shapesByKey } from '../scene/walk'
+import { liveMap } from './live-map'
+
+function plan(map: LiveMap, ...operations: Operation[]): Plan {
+  const planned = planEdit(map, operations)
+  if (!planned.ok) throw new Error(planned.problem.code)
+  return planned.value
+}
+
+describe('planning an edit', () => {
+  it('is refused as its operation is', () => {
+    const refused = planEdit(liveMap('design', sample), [{ type: 'card.remove', id: 'gone' }])
+    expect(refused).toMatchObject({ ok: false, problem: { code: 'unknown-card' } })
+  })
+
+  it('of nothing writes nothing', () => {
+    const { patch } = plan(liveMap('design', sample), {
+      type: 'card.edit',
+      id: 'n1',
+      patch: { text: 'n1' },
+    })
+    expect(isEmpty(patch)).toBe(true)
+  })
+
+  it('keeps the cards in the order of their cells', () => {
+    const { next } = plan(liveMap('design', sample), {
+      type: 'card.add',
+      card: sampleCard('note', 'n9', 'a', 'actions'),
+      at: 0,
+    })
+    expect(next.journey.cards.slice(0, 2).map(({ id }) => id)).toEqual(['n9', 'n1'])
+  })
+
+  it('wants no heights in Design, where Figma lays out', () => {
+    const { measure } = plan(liveMap('design', sample), {
+      type: 'card.edit',
+      id: 'n1',
+      patch: { text: 'Other' },
+    })
+    expect(measure).toEqual([])
+  })
+
+  it('wants the heights of what was retyped in FigJam, and of nothing else', () => {
+    const { measure } = plan(
+      liveMap('jam', sample),
+      { type: 'card.edit', id: 'n1', patch: { text: 'Other' } },
+      { type: 'card.edit', id: 'wall', patch: { severity: 'leaves' } },
+      { type: 'journey.edit', patch: { title: 'Other' } },
+    )
+    expect([...measure].sort()).toEqual(['card:n1', 'journey:journey/title'])
+  })
+
+  it('is refused where a record gets too long for Figma, naming it', () => {
+    const tools = Array.from({ length: 5 }, () => 'x'.repeat(9_999))
+    const refused = planEdit(liveMap('design', sample), [
+      { type: 'stage.edit', id: 'b', patch: { transition: { traffic: null, tools } } },
+    ])
+    expect(refused).toEqual({
+      ok: false,
+      problem: { code: 'record-too-long', detail: { name: 'Stage 2 · B' } },
+    })
+  })
+})
+
+describe('planning for real heights', () => {
+  it('moves the rows below a note that grew, and nothing above it', () => {
+    const map = liveMap('jam', sample)
+    const { next, patch } = planHeights(map, new Map([['card:n1', 640]]))
+    expect(next.heights.get('card:n1')).toBe(640)
+    const yOf = (of: LiveMap, key: string): number => shapesByKey(of.scene).get(key)?.y ?? NaN
+    expect(yOf(next, 'lane:touchpoints')).toBe(yOf(map, 'lane:touchpoints') + 400)
+    expect(yOf(next, 'lane:actions')).toBe(yOf(map, 'lane:actions'))
+    expect(patch.creations.length + patch.removals.length).toBe(0)
+  })
+
+  it('changes nothing where the heights are as foreseen', () => {
+    const map = liveMap('jam', sample)
+    const again = planHeights(map, new Map([['card:n1', 240]]))
+    expect(isEmpty(again.patch)).toBe(true)
+  })
+})

@@ -1,0 +1,18 @@
+import { good } from '../../src/journey/problem'
+import type { Handlers } from '../../src/protocol/server'
+
+/** A sandbox that says yes to everything; some of it can be replaced. */
+export const handlersWith = (some: Partial<Handlers> = {}): Handlers => ({
+  hello: () => good({ editor: 'figma', language: null, maps: [], current: null }),
+  draw: () => good({ root: '1:1', heights: [], writes: 1 }),
+  read: () =>
+    good({ root: '1:1', drawing: 'design', records: [], heights: [], damaged: 0, writes: 0 }),
+  leave: () => good({ maps: [] }),
+  write: () => good({ heights: [], writes: 1 }),
+  settle: () => good({}),
+  undo: () => good({}),
+  select: () => good({}),
+  remember: () => good({}),
+  cancel: () => good({}),
+  ...some,
+})
