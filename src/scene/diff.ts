@@ -1,5 +1,5 @@
 import { childrenOf, type Container, type Shape } from './shape'
-import { differingPlaces, type Places } from './differing-places'
+import { differingPlaces, laysOut, type Places } from './differing-places'
 import { longestRising } from './longest-rising'
 
 /**
@@ -40,7 +40,7 @@ export interface Patch {
  * @returns the smallest patch that this way of telling shapes apart allows
  */
 export function diff(before: Container, after: Container): Patch {
-  const { old, kept } = differingPlaces(before, after)
+  const { old, kept, shared } = differingPlaces(before, after)
   const creations: Creation[] = []
   const moves: Move[] = []
   const changes: Change[] = []
@@ -52,7 +52,7 @@ export function diff(before: Container, after: Container): Patch {
     if (known?.shape === shape) return
     if (known !== undefined && ownDiffers(known.shape, shape))
       changes.push({ before: withoutChildren(known.shape), after: withoutChildren(shape) })
-    const children = childrenOf(shape)
+    const children = childrenOf(shape).filter((child) => !shared.has(child))
     const staying = stayingInPlace(shape, children, old)
     let settled: string | null = null
     for (const child of children) {
@@ -110,8 +110,7 @@ const withoutChildren = (shape: Shape): Shape =>
 /** Children that need no move: they were here, and in this order as far as order matters. */
 function stayingInPlace(parent: Shape, children: readonly Shape[], old: Places): Set<string> {
   const here = children.filter(({ key }) => old.get(key)?.parent === parent.key)
-  const laysOut = parent.type === 'frame' && parent.layout !== 'plane'
-  if (!laysOut) return new Set(here.map(({ key }) => key))
+  if (!laysOut(parent)) return new Set(here.map(({ key }) => key))
   const known = old.get(parent.key)
   const ranks = new Map(
     (known === undefined ? [] : childrenOf(known.shape)).map(({ key }, index) => [key, index]),

@@ -4,24 +4,31 @@ import { newCard } from '../../src/journey/new-record'
 import type { Operation } from '../../src/journey/operation'
 import { buildTemplate } from '../../src/templates/build-template'
 import { TEMPLATES } from '../../src/templates/templates'
+import { quiet, writesOf } from './plugin/host-calls'
 import { lowerBound } from './plugin/lower-bound'
 import { EDITORS, needed, newFile, openPlugin } from './plugin/open-plugin'
 import { smallJourney } from './plugin/small-journey'
 
+/**
+ * How many times the fewest possible writes drawing may take. FigJam lays nothing out: heights are read
+ * once the texts stand, and what turned out higher moves the rest, which is a second write of places.
+ */
+const LIMIT = { figma: 1.2, figjam: 1.5 } as const
+
 describe.each(EDITORS)('in %s', (editor) => {
   it.each(TEMPLATES.map((template) => [template.id, template] as const))(
-    'drawing %s takes at most 1.2 times the calls that its nodes need',
+    'drawing %s writes hardly more than its nodes need',
     async (_, draft) => {
       const { document, client, ask } = await openPlugin(editor)
       await ask('hello', {})
       client.counts.reset()
       needed(await ask('draw', { journey: buildTemplate(draft, 'en') }))
-      const calls = client.counts.total
+      const writes = writesOf(client)
 
       const bound = await lowerBound(document)
 
-      expect(calls).toBeGreaterThanOrEqual(bound.calls)
-      expect(calls / bound.calls).toBeLessThanOrEqual(1.2)
+      expect(writes).toBeGreaterThanOrEqual(bound.calls)
+      expect(writes / bound.calls).toBeLessThanOrEqual(LIMIT[editor])
     },
   )
 })
@@ -31,14 +38,16 @@ describe('in Design', () => {
     const counts: number[] = []
     for (const size of [10, 100, 400]) counts.push(await callsToEdit(crowded(size)))
 
-    expect(new Set(counts).size).toBe(1)
+    expect(counts).toEqual(counts.map(() => counts[0]))
   })
 
   it('opening a map takes a constant number of calls for each record', async () => {
-    const [few, many] = [crowded(10), crowded(110)]
-    const [a, b] = [await callsToOpen(few), await callsToOpen(many)]
+    const counts: number[] = []
+    for (const size of [10, 60, 110]) counts.push(await callsToOpen(crowded(size)))
+    const [a = 0, b = 0, c = 0] = counts
 
-    expect((b - a) / 100).toBeLessThanOrEqual(10)
+    expect(c - b).toBe(b - a)
+    expect((b - a) / 50).toBeLessThanOrEqual(15)
   })
 })
 
@@ -61,8 +70,11 @@ async function callsToEdit(journey: Journey): Promise<number> {
   const [card] = plugin.snapshot().journey.cards
   const patch = { text: 'Another text' }
   const edit: Operation = { type: 'card.edit', id: card?.id ?? '', patch }
+  await quiet(plugin.client)
   plugin.client.counts.reset()
   await plugin.edit(edit)
+  // What comes back of it as an event counts too.
+  await quiet(plugin.client)
   return plugin.client.counts.total
 }
 

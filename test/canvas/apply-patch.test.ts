@@ -101,7 +101,7 @@ describe.each(EDITORS)('applying a patch in %s', { timeout: 30_000 }, (editor) =
       const { client } = canvas
       // The first time makes the index find the parts, the second says how many calls there are.
       let calls = 0
-      for (const _time of ['first', 'second']) {
+      for (let time = 0; time < 2; time++) {
         client.figma.commitUndo()
         client.counts.reset()
         await applyPatch(patch, index, UNWATCHED)

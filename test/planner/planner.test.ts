@@ -250,7 +250,8 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
     const go = await release
     await on.planner.ask('cancel', { number: job.number })
     const sent = on.asked.find(({ type }) => type === 'cancel')
-    on.tell({ type: 'progress', number: Reflect.get(sent ?? {}, 'number'), done: 3, total: 9 })
+    if (sent?.type !== 'cancel') throw new Error('nothing was cancelled')
+    on.tell({ type: 'progress', number: sent.number, done: 3, total: 9 })
     await settled()
     // The sandbox knows the job by a number of its own; the panel hears of it by the panel's.
     expect(on.news).toEqual([{ type: 'progress', number: job.number, done: 3, total: 9 }])

@@ -20,7 +20,7 @@ describe('the lines between undo steps', () => {
   it('are before and after an action', () => {
     const { line, write } = record()
     const { begin, end } = createUndoSteps()
-    for (const _action of [1, 2]) {
+    for (let action = 0; action < 2; action++) {
       begin(null)
       write()
       end(null)

@@ -10,7 +10,7 @@ import type { Container, Frame, Shape } from '../../src/scene/shape'
 import { viewMap } from '../../src/scene/view/map-view'
 import { journey as anyJourney } from '../journey/arbitrary'
 import { operationOn } from '../journey/arbitrary-operation'
-import { sample } from '../journey/sample'
+import { sample, sampleCard } from '../journey/sample'
 import { patchScene } from './patch-scene'
 import { walk } from './walk'
 
@@ -113,7 +113,7 @@ describe('an edit', () => {
   })
 
   it('that adds a card adds its shape and counts it at the head', () => {
-    const card = { ...sample.cards[0], id: 'n9', text: 'More' } as Journey['cards'][number]
+    const card = sampleCard('note', 'n9', 'a', 'actions')
     const patch = edited(design, { type: 'card.add', card, at: 1 })
     expect(patch.creations).toMatchObject([
       { shape: { key: 'card:n9' }, parent: 'cell:actions:a', after: 'card:n1' },

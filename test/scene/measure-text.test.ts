@@ -107,8 +107,8 @@ describe('the number of lines', () => {
 
   it.each(scenes)('of the stages of $id in $language is enough in Design', ({ design }) => {
     const found = design.flatMap((shape) => {
-      const isOfStage = shape.field?.of.startsWith('stage:') === true
-      if (shape.type !== 'text' || !isOfStage || shape.field?.name === 'task') return []
+      const { of = '', name = '' } = shape.field ?? {}
+      if (shape.type !== 'text' || !of.startsWith('stage:') || name === 'task') return []
       return tooFew(shape, STAGE_ROOM * 0.96, STAGE_ROOM)
     })
     expect(found).toEqual([])

@@ -6,5 +6,9 @@ export function inCellOrder(journey: Journey): Journey {
   const lanes = new Map(journey.lanes.map(({ id }, index) => [id, index]))
   const rank = ({ stage, lane }: { stage: string; lane: string }): number =>
     (stages.get(stage) ?? 0) * journey.lanes.length + (lanes.get(lane) ?? 0)
-  return { ...journey, cards: [...journey.cards].sort((a, b) => rank(a) - rank(b)) }
+  const ranked = journey.cards.map((card) => ({ card, at: rank(card) }))
+  const inOrder = ranked.every(({ at }, index) => at >= (ranked[index - 1]?.at ?? 0))
+  if (inOrder) return journey
+  ranked.sort((a, b) => a.at - b.at)
+  return { ...journey, cards: ranked.map(({ card }) => card) }
 }

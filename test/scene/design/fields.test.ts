@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Journey } from '../../../src/journey/journey'
+import { newLane } from '../../../src/journey/new-record'
 import { composeDesign } from '../../../src/scene/compose-design'
 import type { Frame } from '../../../src/scene/shape'
 import { viewMap } from '../../../src/scene/view/map-view'
@@ -35,9 +36,7 @@ describe('what a map in Figma Design carries', () => {
   })
 
   it('keeps the keys of two curves apart', () => {
-    const lanes = ['one', 'two'].map(
-      (id) => ({ ...sample.lanes[2], id }) as Journey['lanes'][number],
-    )
+    const lanes = ['one', 'two'].map((id) => ({ ...newLane('emotions', id), id }))
     const stages = sample.stages.map((stage) => ({ ...stage, emotion: 1 as const }))
     const keys = walk(draw({ ...sample, stages, lanes, cards: [] })).map(({ key }) => key)
     expect(new Set(keys).size).toBe(keys.length)

@@ -105,10 +105,8 @@ describe('the words beside the curve', () => {
 
 describe('what nobody knows', () => {
   it('is a gap with a sign of its own, at the level in the middle, and no point', () => {
-    const unknown: Emotion = null
-    const { shapes } = drawCurve(
-      [1, unknown, -1].map((emotion) => ({ emotion, feeling: 'x' }) as Felt),
-    )
+    const known = (emotion: Emotion): Felt => ({ emotion, feeling: 'x' })
+    const { shapes } = drawCurve([known(1), known(null), known(-1)])
     const keys = shapes.map(({ key }) => key)
     expect(keys).toContain('lane:emotions/unknown/s1')
     expect(keys).not.toContain('lane:emotions/point/s1')
