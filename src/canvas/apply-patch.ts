@@ -103,7 +103,13 @@ async function create(
 ): Promise<void> {
   const container = await findContainer(index, parent)
   if (container === null) return
-  await createShape(job, shape, container, await indexBehind(index, container, after, shape))
+  await createShape(
+    job,
+    shape,
+    container,
+    await indexBehind(index, container, after, shape),
+    container.type === 'SECTION',
+  )
 }
 
 async function move(

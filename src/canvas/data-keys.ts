@@ -6,6 +6,8 @@ export const DATA = {
   record: 'record',
   /** On a text: which field of which record it shows, as `card:x1/text`. */
   field: 'field',
-  /** On any other part: its key in the scene. */
+  /** On any other part below the node of its record: its key in the scene. */
   part: 'part',
+  /** The same on a part that stands elsewhere; reading a map finds these too, so that no edit has to search for them. */
+  loose: 'loose',
 } as const

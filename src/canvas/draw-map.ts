@@ -1,6 +1,6 @@
 import { good, type Result } from '../journey/problem'
 import { childrenOf, type Shape } from '../scene/shape'
-import { createShape } from './create-shape'
+import { createShape, isLoose } from './create-shape'
 import { loadFonts, weightsIn } from './fonts'
 import { freePlace } from './free-place'
 import { startJob, type JobWatch } from './job'
@@ -25,9 +25,11 @@ export async function drawMap(scene: Shape, watch: DrawWatch): Promise<Result<No
   const nodes: { readonly shape: Shape; readonly node: SceneNode }[] = []
   const job = startJob(fonts.value, watch, (shape, node) => nodes.push({ shape, node }))
   try {
-    const root = await createShape(job, { ...scene, ...freePlace(page) }, page, null)
+    const root = await createShape(job, { ...scene, ...freePlace(page) }, page, null, false)
     const index = createNodeIndex(root.id)
-    for (const { shape, node } of nodes) if (isKnown(shape)) index.note(shape.key, node.id)
+    const placed = scene.type === 'section'
+    for (const { shape, node } of nodes)
+      if (placed || isKnown(shape)) index.note(shape.key, node.id)
     root.setRelaunchData({ open: '' })
     page.selection = [root]
     figma.viewport.scrollAndZoomIntoView([root])
@@ -39,7 +41,8 @@ export async function drawMap(scene: Shape, watch: DrawWatch): Promise<Result<No
 }
 
 /** Other parts are looked up when they are first wanted. */
-const isKnown = ({ record, field }: Shape): boolean => record !== undefined || field !== undefined
+const isKnown = ({ key, record, field }: Shape): boolean =>
+  record !== undefined || field !== undefined || isLoose(key)
 
 const countShapes = (shape: Shape): number =>
   childrenOf(shape).reduce((sum, child) => sum + countShapes(child), 1)

@@ -53,11 +53,12 @@ export function createNodeIndex(root: string): NodeIndex {
     const node = await nodeAt(id)
     if (node === null || !('findAllWithCriteria' in node)) return
     const parts = node.findAllWithCriteria({
-      sharedPluginData: { namespace: NAMESPACE, keys: [DATA.part, DATA.field] },
+      sharedPluginData: { namespace: NAMESPACE, keys: [DATA.part, DATA.loose, DATA.field] },
     })
     for (const part of parts) {
       const key =
         part.getSharedPluginData(NAMESPACE, DATA.part) ||
+        part.getSharedPluginData(NAMESPACE, DATA.loose) ||
         part.getSharedPluginData(NAMESPACE, DATA.field)
       // A sticky shows a text of the record it carries: it stays known by its record.
       if (key !== '' && !ids.has(key) && !keys.has(part.id)) note(key, part.id)

@@ -98,4 +98,14 @@ export const card = z.discriminatedUnion('kind', [
 ])
 export type Card = z.infer<typeof card>
 export type CardKind = Card['kind']
+/** Every kind of card; the compiler sees to it that none is missing. */
+export const cardKind = z.enum({
+  note: 'note',
+  touchpoint: 'touchpoint',
+  barrier: 'barrier',
+  solution: 'solution',
+  kpi: 'kpi',
+  offer: 'offer',
+  cost: 'cost',
+} satisfies { [K in CardKind]: K })
 export type CardOf<K extends CardKind> = Extract<Card, { kind: K }>

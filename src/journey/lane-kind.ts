@@ -24,22 +24,23 @@ export type LaneKind = keyof typeof CARD_OF_LANE
 /** `cardKindOfLane` as the compiler knows it. */
 export type CardKindOfLane<K extends LaneKind> = (typeof CARD_OF_LANE)[K]
 
-export const laneKind = z.enum([
-  'actions',
-  'goals',
-  'jobs',
-  'expectations',
-  'fears',
-  'criteria',
-  'touchpoints',
-  'emotions',
-  'offer',
-  'cost',
-  'barriers',
-  'solutions',
-  'kpis',
-  'notes',
-] satisfies LaneKind[])
+/** Every kind of lane; the compiler sees to it that none is missing. */
+export const laneKind = z.enum({
+  actions: 'actions',
+  goals: 'goals',
+  jobs: 'jobs',
+  expectations: 'expectations',
+  fears: 'fears',
+  criteria: 'criteria',
+  touchpoints: 'touchpoints',
+  emotions: 'emotions',
+  offer: 'offer',
+  cost: 'cost',
+  barriers: 'barriers',
+  solutions: 'solutions',
+  kpis: 'kpis',
+  notes: 'notes',
+} satisfies { [K in LaneKind]: K })
 export const LANE_KINDS: readonly LaneKind[] = laneKind.options
 
 /** The kind of card a lane is made for, or `null` where it holds none. */

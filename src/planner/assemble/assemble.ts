@@ -30,7 +30,7 @@ export function assemble(map: RawMap): Assembled | null {
   const known = (record: RawRecord): boolean =>
     (record.kind === 'stage' ? parseStage(record) : parseLane(record)) !== null
   const gridOf = map.drawing === 'design' ? nestedGrid : drawnGrid
-  const grid = gridOf(of('stage').filter(known), of('lane').filter(known))
+  const grid = gridOf(of('stage'), of('lane'), known)
   unreadable += of('stage').length + of('lane').length - grid.stages.length - grid.lanes.length
 
   const placed: { readonly place: Place; readonly card: Card }[] = []

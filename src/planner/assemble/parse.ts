@@ -1,6 +1,6 @@
 import '../../journey/jitless'
 import * as z from 'zod/mini'
-import { card, type Card } from '../../journey/card'
+import { card, cardKind, type Card } from '../../journey/card'
 import { journeyHead, type JourneyHead } from '../../journey/journey'
 import { lane, type Lane } from '../../journey/lane'
 import { newCard, newPersona, newStage } from '../../journey/new-record'
@@ -30,9 +30,7 @@ export const parseStage = (raw: RawRecord): Stage | null => parse(stage, newStag
 export const parseLane = (raw: RawRecord): Lane | null => parse(lane, { name: '', hint: '' }, raw)
 
 export function parseCard(raw: RawRecord, { stage, lane }: Place): Card | null {
-  const kind = cardKind.safeParse(raw.fields['kind'])
+  const kind = z.safeParse(cardKind, raw.fields['kind'])
   if (!kind.success) return null
   return parse(card, newCard(kind.data, stage, lane, ''), raw, { stage, lane })
 }
-
-const cardKind = z.enum(['note', 'touchpoint', 'barrier', 'solution', 'kpi', 'offer', 'cost'])

@@ -4,7 +4,7 @@ import type { Frame, Shape } from '../shape'
 import { layoutCurve, signed, type CurveLayout } from '../view/curve-layout'
 import type { MapView } from '../view/map-view'
 import { COLUMN, GAP, gridWidth } from './metrics'
-import { textShape } from './parts'
+import { row, textShape } from './parts'
 
 const MARGIN = 36
 const STEP = 28
@@ -105,16 +105,23 @@ const points = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
     y: y - RADIUS,
   }))
 
+/** On a ground of their own, so that no level line runs through the letters. */
 const words = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
   curve.labels.map(({ stage, text, x, y, width }) => ({
-    ...textShape(`${lane}/feeling/${stage.id}`, text, view.theme.ink, {
-      name: 'Feeling',
-      size: 13,
-      leading: 20,
-      weight: 'Semi Bold',
-      width,
-    }),
-    align: 'center',
+    ...row(
+      `${lane}/feeling/${stage.id}`,
+      `Feeling · ${text}`,
+      [
+        textShape(`${lane}/feeling/${stage.id}/word`, text, view.theme.ink, {
+          name: 'Feeling',
+          size: 13,
+          leading: 20,
+          weight: 'Semi Bold',
+          width: 'hug',
+        }),
+      ],
+      { width, height: 20, justify: 'center', fill: view.theme.surface, radius: 4 },
+    ),
     x,
     y,
   }))

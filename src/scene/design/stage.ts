@@ -83,11 +83,13 @@ function stageShape(view: MapView, stage: Stage, index: number, height: number):
     layout: 'column',
     width: COLUMN,
     height,
-    justify: 'center',
     gap: 2,
     padding: [12, POINT + 4, 12, index === 0 ? 16 : POINT + 16],
     children: [
-      chevron(key, stageColor(theme, index, journey.stages.length), height, index === 0),
+      chevron(key, stageColor(theme, index, journey.stages.length), height, {
+        first: index === 0,
+        last: index === journey.stages.length - 1,
+      }),
       row(
         `${key}/levels`,
         'Levels',
@@ -109,8 +111,13 @@ function stageShape(view: MapView, stage: Stage, index: number, height: number):
 }
 
 /** The point reaches into the gap, so that the chain reads as one. */
-function chevron(key: string, fill: string, height: number, first: boolean): Vector {
-  const tip = COLUMN + GAP / 2
+function chevron(
+  key: string,
+  fill: string,
+  height: number,
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): Vector {
+  const tip = last ? COLUMN : COLUMN + GAP / 2
   const side = tip - POINT
   const tail = first ? 'L 0 8 C 0 3.58 3.58 0 8 0' : `L ${POINT} ${height / 2} L 0 0`
   const start = first ? `M 8 0 L ${side} 0` : `M 0 0 L ${side} 0`

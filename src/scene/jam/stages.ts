@@ -67,7 +67,7 @@ function chevron(
     color: theme.onStage,
     fill: stageColor(theme, index, journey.stages.length),
     // Up to the next one, so that the chain reads as one.
-    width: PITCH,
+    width: index === journey.stages.length - 1 ? COLUMN : PITCH,
     height,
     x: stageLeft(index),
     y,

@@ -17,7 +17,7 @@ export function factsOf({ journey, words }: MapView): Fact[] {
     review === '' ? null : { name: 'review', text: `${words.review}: ${review}` },
     cards.length === 0
       ? null
-      : { name: 'grounded', text: `${words.grounded}: ${grounded(journey)} %` },
+      : { name: 'grounded', text: `${words.grounded}: ${grounded(journey)}${words.percent}` },
   ]
   return facts.filter((fact) => fact !== null)
 }

@@ -1,5 +1,5 @@
 import { connectClient, type HostDocument } from '../../../src/playground/host'
-import { newFile } from './open-plugin'
+import { newFile } from './start-plugin'
 
 /** Properties one sets by one write each, by node type; those of a text in a node after a dot. */
 const LOOK = ['name', 'locked', 'visible', 'opacity', 'fills']
