@@ -1,7 +1,7 @@
 import type { Journey } from '../journey/journey'
 import { composeDesign } from '../scene/compose-design'
 import { composeJam } from '../scene/compose-jam'
-import { childrenOf, type Container, type Shape } from '../scene/shape'
+import { childrenOf, type Scene, type Shape } from '../scene/shape'
 import { viewMap } from '../scene/view/map-view'
 
 /** How a map is drawn: nested frames in Design, a section with placed shapes in FigJam. */
@@ -17,7 +17,7 @@ export const withHeights = (known: HeightsByKey, measured: HeightsByKey): Height
     : new Map([...known, ...measured])
 
 /** The scene of a journey. Where Figma lays out, heights are its affair. */
-export function compose(drawing: Drawing, journey: Journey, heights: HeightsByKey): Container {
+export function compose(drawing: Drawing, journey: Journey, heights: HeightsByKey): Scene {
   const view = viewMap(journey)
   return drawing === 'design' ? composeDesign(view) : composeJam(view, heights)
 }
@@ -26,13 +26,13 @@ export function compose(drawing: Drawing, journey: Journey, heights: HeightsByKe
  * Keys of shapes whose heights only Figma knows and we need: stickies, and wrapping texts that people may retype.
  * @param before leaves out what was there with the same text
  */
-export function toMeasure(drawing: Drawing, scene: Container, before?: Container): string[] {
+export function toMeasure(drawing: Drawing, scene: Scene, before?: Scene): string[] {
   if (drawing === 'design') return []
   const old = before === undefined ? new Map<string, string>() : growing(before)
   return [...growing(scene)].filter(([key, text]) => old.get(key) !== text).map(([key]) => key)
 }
 
-function growing(scene: Container): Map<string, string> {
+function growing(scene: Scene): Map<string, string> {
   const texts = new Map<string, string>()
   const visit = (shape: Shape): void => {
     if (shape.type === 'sticky' || (shape.type === 'text' && shape.field !== undefined)) {

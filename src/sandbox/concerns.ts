@@ -27,7 +27,6 @@ export function concernOf(change: NodeChange, index: NodeIndex, placed: boolean)
   if (change.type === 'DELETE') {
     return key !== undefined || change.id === index.root ? 'structure' : 'nothing'
   }
-  if (change.type !== 'PROPERTY_CHANGE') return 'nothing'
   const has = (of: ReadonlySet<NodeChangeProperty>): boolean =>
     change.properties.some((property) => of.has(property))
   if (key === undefined) {
