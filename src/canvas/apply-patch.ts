@@ -11,7 +11,8 @@ import { rewriteNode } from './write/rewrite-node'
 
 /**
  * Makes the canvas show the later scene of a patch, all of it or none: whatever fails, what was done is taken back.
- * Nodes that people removed meanwhile are passed over. Removals come last, since they cannot be taken back.
+ * Nodes that people removed meanwhile are passed over. Removals come last, since they cannot be taken back:
+ * once one is done, all are.
  * @throws what the canvas threw, or `Cancelled`, after everything was put back
  * @returns `no-font` where a text cannot be written on this machine; nothing is changed then
  */
@@ -46,14 +47,28 @@ export async function applyPatch(
     for (const { item, node } of changes) await change(job, backs, item, node)
     for (const creation of patch.creations) await create(job, index, creation)
     for (const { item, node } of moves) await move(index, backs, item, node)
-    for (const { node } of removals) node.remove()
+    removals[0]?.node.remove()
   } catch (error) {
     for (const back of backs.reverse()) back()
     for (const key of made) index.forget(key)
     throw error
   }
+  removeRest(removals.slice(1).map(({ node }) => node))
   for (const { item } of removals) index.forget(item)
   return good(null)
+}
+
+/** What is gone cannot be taken back: once something is, the rest is to go too. What fails is tried once more. */
+function removeRest(nodes: readonly SceneNode[]): void {
+  const stubborn = nodes.filter((node) => {
+    try {
+      node.remove()
+      return false
+    } catch {
+      return true
+    }
+  })
+  for (const node of stubborn) node.remove()
 }
 
 interface Located<T> {

@@ -19,7 +19,9 @@ export function serveFiles(root: string): Plugin {
   const engine = join(root, 'node_modules', '@open-pencil', 'core')
   const fonts = join(engine, 'assets')
   // The engine may bring a Skia of its own; another version's file would not fit its code.
-  const skia = createRequire(join(engine, 'package.json')).resolve('canvaskit-wasm/bin/canvaskit.wasm')
+  const skia = createRequire(join(engine, 'package.json')).resolve(
+    'canvaskit-wasm/bin/canvaskit.wasm',
+  )
   const files = new Map([
     ['/canvaskit.wasm', skia],
     ...readdirSync(fonts).map((name): [string, string] => [`/${name}`, join(fonts, name)]),

@@ -32,7 +32,16 @@ print('Drawing a template', [
 
 const SIZES = [10, 100, 1000, 5000]
 print('One card among many', [
-  ['cards', 'editor', 'edit: calls', 'with its echo', 'edit: ms', 'open: calls', 'per card', 'open: ms'],
+  [
+    'cards',
+    'editor',
+    'edit: calls',
+    'with its echo',
+    'edit: ms',
+    'open: calls',
+    'per card',
+    'open: ms',
+  ],
   ...(await inTurn(
     EDITORS.flatMap((editor) => SIZES.map((size) => ({ editor, size }))),
     async ({ editor, size }) => {

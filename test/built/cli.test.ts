@@ -44,7 +44,11 @@ describe.each(EDITORS)('tropa new for %s', (editor) => {
     expect(width).toBeGreaterThan(800)
     expect(height).toBeGreaterThan(800)
     // The signature of the format.
-    expect(readFileSync(join(folder, `${name}.fig`)).subarray(0, 2).toString()).toBe('PK')
+    expect(
+      readFileSync(join(folder, `${name}.fig`))
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK')
     expect(said).toHaveLength(3)
     for (const line of said) {
       const [path, size] = line.split('  ')

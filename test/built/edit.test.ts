@@ -23,8 +23,7 @@ const isKind =
   <K extends CardKind>(kind: K) =>
   (card: Card): card is Extract<Card, { kind: K }> =>
     card.kind === kind
-const laneOf = (journey: Journey, kind: string) =>
-  pick(journey.lanes, (lane) => lane.kind === kind)
+const laneOf = (journey: Journey, kind: string) => pick(journey.lanes, (lane) => lane.kind === kind)
 /** Everything on the page, as one would see it in another file. */
 const picture = ({ document }: OpenPlugin) => onPage(document).map(withoutIds)
 

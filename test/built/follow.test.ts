@@ -102,13 +102,10 @@ describe.each(EDITORS)('in %s', (editor) => {
     expect(cards.find(({ id }) => id === a?.id)?.text).toBe('From one')
     expect(cards.find(({ id }) => id === b?.id)?.text).toBe('From two')
     for (const { snapshot } of [one, two]) {
-      await until(
-        () => {
-          const texts = snapshot().journey.cards.map(({ text }) => text)
-          return texts.includes('From one') && texts.includes('From two')
-        },
-        'each panel hears of the other’s edit',
-      )
+      await until(() => {
+        const texts = snapshot().journey.cards.map(({ text }) => text)
+        return texts.includes('From one') && texts.includes('From two')
+      }, 'each panel hears of the other’s edit')
     }
     expect(hasNode(one.document, 'card', a?.id ?? '')).toBe(true)
   })

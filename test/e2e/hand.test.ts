@@ -35,91 +35,97 @@ async function zoomTo({ page, middle }: Playground, id: string): Promise<void> {
 
 const current = ({ panel }: Playground) => panel.locator('[aria-current="true"]')
 
-it.each(['figma', 'figjam'])('in %s, what a hand does on the canvas reaches the panel', async (editor) => {
-  const playground = await open(`?editor=${editor}&lang=en`)
-  const { page, panel, describe, middle } = playground
-  await drawTemplate(playground, 'SaaS', journey.title)
-  const [card] = cardsOf('touchpoint', first?.id)
-  const text = card?.text ?? ''
-  const record = cardSaying(await describe(), text)
-  const letters = lettersOf(record, text)
-  await zoomTo(playground, letters.id)
+it.each(['figma', 'figjam'])(
+  'in %s, what a hand does on the canvas reaches the panel',
+  async (editor) => {
+    const playground = await open(`?editor=${editor}&lang=en`)
+    const { page, panel, describe, middle } = playground
+    await drawTemplate(playground, 'SaaS', journey.title)
+    const [card] = cardsOf('touchpoint', first?.id)
+    const text = card?.text ?? ''
+    const record = cardSaying(await describe(), text)
+    const letters = lettersOf(record, text)
+    await zoomTo(playground, letters.id)
 
-  // A click on the canvas shows the card in the panel.
-  const isJam = editor === 'figjam'
-  const place = await middle(letters.id)
-  if (!isJam) await page.keyboard.down('Control')
-  await page.mouse.click(place.x, place.y)
-  if (!isJam) await page.keyboard.up('Control')
-  await current(playground).filter({ hasText: text }).waitFor()
-  expect(await playground.selected()).toEqual([letters.id])
+    // A click on the canvas shows the card in the panel.
+    const isJam = editor === 'figjam'
+    const place = await middle(letters.id)
+    if (!isJam) await page.keyboard.down('Control')
+    await page.mouse.click(place.x, place.y)
+    if (!isJam) await page.keyboard.up('Control')
+    await current(playground).filter({ hasText: text }).waitFor()
+    expect(await playground.selected()).toEqual([letters.id])
 
-  // A choice in the panel selects it on the canvas.
-  const other = cardsOf('barrier', second?.id)[0]?.text ?? ''
-  await panel.getByRole('tab', { name: second?.name ?? '' }).click()
-  await panel.getByRole('button', { name: new RegExp(other.slice(0, 20)) }).first().click()
-  const otherId = cardSaying(await describe(), other).node.id
-  await expect.poll(playground.selected).toEqual([otherId])
+    // A choice in the panel selects it on the canvas.
+    const other = cardsOf('barrier', second?.id)[0]?.text ?? ''
+    await panel.getByRole('tab', { name: second?.name ?? '' }).click()
+    await panel
+      .getByRole('button', { name: new RegExp(other.slice(0, 20)) })
+      .first()
+      .click()
+    const otherId = cardSaying(await describe(), other).node.id
+    await expect.poll(playground.selected).toEqual([otherId])
 
-  // A double click retypes it; what was typed comes to the panel.
-  await page.evaluate(() => document.querySelector<HTMLElement>('#canvas')?.focus())
-  const again = cardSaying(await describe(), text)
-  await zoomTo(playground, again.node.id)
-  const there = await middle(lettersOf(again, text).id)
-  if (!isJam) await page.keyboard.down('Control')
-  await page.mouse.dblclick(there.x, there.y)
-  if (!isJam) await page.keyboard.up('Control')
-  await page.getByRole('textbox', { name: 'Text of the selected node' }).fill('Typed by hand')
-  await page.keyboard.press('Escape')
-  await onCanvas(playground, (root) => {
-    expect(cardSaying(root, 'Typed by hand').id).toBe(record.id)
-  })
-  await panel.getByRole('button', { name: /^Typed by hand/ }).waitFor()
+    // A double click retypes it; what was typed comes to the panel.
+    await page.evaluate(() => document.querySelector<HTMLElement>('#canvas')?.focus())
+    const again = cardSaying(await describe(), text)
+    await zoomTo(playground, again.node.id)
+    const there = await middle(lettersOf(again, text).id)
+    if (!isJam) await page.keyboard.down('Control')
+    await page.mouse.dblclick(there.x, there.y)
+    if (!isJam) await page.keyboard.up('Control')
+    await page.getByRole('textbox', { name: 'Text of the selected node' }).fill('Typed by hand')
+    await page.keyboard.press('Escape')
+    await onCanvas(playground, (root) => {
+      expect(cardSaying(root, 'Typed by hand').id).toBe(record.id)
+    })
+    await panel.getByRole('button', { name: /^Typed by hand/ }).waitFor()
 
-  // Dragged into the next column, it belongs to the next stage, in the panel as well.
-  const dragged = cardSaying(await describe(), 'Typed by hand')
-  const neighbour = cardSaying(await describe(), cardsOf('touchpoint', second?.id)[0]?.text ?? '')
-  await page.mouse.click(5, 400)
-  await page.keyboard.press('Escape')
-  const from = await middle(dragged.node.id)
-  const to = await middle(neighbour.node.id)
-  if (!isJam) {
-    // The card around the letters: by the letters, and out of them.
-    await page.keyboard.down('Control')
-    await page.mouse.click(from.x, from.y)
-    await page.keyboard.up('Control')
-    for (let level = 0; level < 4; level += 1) {
-      if ((await playground.selected())[0] === dragged.node.id) break
-      await page.keyboard.press('Shift+Enter')
+    // Dragged into the next column, it belongs to the next stage, in the panel as well.
+    const dragged = cardSaying(await describe(), 'Typed by hand')
+    const neighbour = cardSaying(await describe(), cardsOf('touchpoint', second?.id)[0]?.text ?? '')
+    await page.mouse.click(5, 400)
+    await page.keyboard.press('Escape')
+    const from = await middle(dragged.node.id)
+    const to = await middle(neighbour.node.id)
+    if (!isJam) {
+      // The card around the letters: by the letters, and out of them.
+      await page.keyboard.down('Control')
+      await page.mouse.click(from.x, from.y)
+      await page.keyboard.up('Control')
+      for (let level = 0; level < 4; level += 1) {
+        if ((await playground.selected())[0] === dragged.node.id) break
+        await page.keyboard.press('Shift+Enter')
+      }
+      expect(await playground.selected()).toEqual([dragged.node.id])
     }
-    expect(await playground.selected()).toEqual([dragged.node.id])
-  }
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
-  await page.mouse.move(to.x, to.y + 6, { steps: 4 })
-  await page.mouse.up()
-  await onCanvas(playground, (root) => {
-    expect(stageAbove(root, cardSaying(root, 'Typed by hand'))?.texts).toContain(second?.name)
-  })
-  await panel.getByRole('tab', { name: second?.name ?? '' }).click()
-  await panel.getByRole('button', { name: /^Typed by hand/ }).waitFor()
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 })
+    await page.mouse.move(to.x, to.y + 6, { steps: 4 })
+    await page.mouse.up()
+    await onCanvas(playground, (root) => {
+      expect(stageAbove(root, cardSaying(root, 'Typed by hand'))?.texts).toContain(second?.name)
+    })
+    await panel.getByRole('tab', { name: second?.name ?? '' }).click()
+    await panel.getByRole('button', { name: /^Typed by hand/ }).waitFor()
 
-  // One undo puts it back; a copy is a card of its own, and Delete takes it away again.
-  await page.evaluate(() => document.querySelector<HTMLElement>('#canvas')?.focus())
-  await page.keyboard.press('Control+z')
-  await onCanvas(playground, (root) => {
-    expect(stageAbove(root, cardSaying(root, 'Typed by hand'))?.texts).toContain(first?.name)
-  })
-  const count = recordsOf(await describe(), 'card').length
-  await page.keyboard.press('Control+d')
-  await onCanvas(playground, (root) => {
-    expect(recordsOf(root, 'card')).toHaveLength(count + 1)
-  })
-  await page.keyboard.press('Delete')
-  await onCanvas(playground, (root) => {
-    expect(recordsOf(root, 'card')).toHaveLength(count)
-  })
-  expect(playground.errors).toEqual([])
-  await playground.close()
-})
+    // One undo puts it back; a copy is a card of its own, and Delete takes it away again.
+    await page.evaluate(() => document.querySelector<HTMLElement>('#canvas')?.focus())
+    await page.keyboard.press('Control+z')
+    await onCanvas(playground, (root) => {
+      expect(stageAbove(root, cardSaying(root, 'Typed by hand'))?.texts).toContain(first?.name)
+    })
+    const count = recordsOf(await describe(), 'card').length
+    await page.keyboard.press('Control+d')
+    await onCanvas(playground, (root) => {
+      expect(recordsOf(root, 'card')).toHaveLength(count + 1)
+    })
+    await page.keyboard.press('Delete')
+    await onCanvas(playground, (root) => {
+      expect(recordsOf(root, 'card')).toHaveLength(count)
+    })
+    expect(playground.errors).toEqual([])
+    await playground.close()
+  },
+)

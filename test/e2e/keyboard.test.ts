@@ -30,7 +30,9 @@ async function tabTo(playground: Playground, wanted: RegExp, key = 'Tab'): Promi
     passed.push(name)
     await playground.page.keyboard.press(key)
   }
-  throw new Error(`Tab never came to ${wanted.source}; it passed ${passed.slice(0, 40).join(' | ')}`)
+  throw new Error(
+    `Tab never came to ${wanted.source}; it passed ${passed.slice(0, 40).join(' | ')}`,
+  )
 }
 
 it('the main job can be done with the keyboard alone', async () => {

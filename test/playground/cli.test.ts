@@ -58,9 +58,7 @@ describe('what is refused, with what would be allowed', () => {
     const { code, err } = await tropa('new', '--template', 'retail', '--out', folder)
 
     expect(code).toBe(2)
-    expect(err).toBe(
-      `Already there: ${path}. Nothing was written. Add --force to write over them.`,
-    )
+    expect(err).toBe(`Already there: ${path}. Nothing was written. Add --force to write over them.`)
     expect(readFileSync(path, 'utf8')).toBe('mine')
     expect(readdirSync(folder)).toEqual(['retail-en-figma.png'])
   })

@@ -73,9 +73,10 @@ export async function startPlayground(): Promise<void> {
         view.zoomToNodes()
       },
       saveFig: () => void saveFig(document),
-      savePng: async () => {
-        const isSaved = await savePng(document, session.client.selectedIds())
-        if (!isSaved) toasts.show('The page is empty: there is nothing to draw yet.')
+      savePng: () => {
+        void savePng(document, session.client.selectedIds()).then((isSaved) => {
+          if (!isSaved) toasts.show('The page is empty: there is nothing to draw yet.')
+        })
       },
       run: () => void run(),
       help: createKeysHelp(editor === 'figjam'),
@@ -86,7 +87,11 @@ export async function startPlayground(): Promise<void> {
     },
     createCallCounter(session),
   )
-  const noteSelection = createSelectionNote(findElement('#selected', HTMLElement), document, session)
+  const noteSelection = createSelectionNote(
+    findElement('#selected', HTMLElement),
+    document,
+    session,
+  )
   view.onPaint(() => {
     bar.showZoom(view.zoom)
     noteSelection()

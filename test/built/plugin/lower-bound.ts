@@ -82,9 +82,7 @@ async function blankNodes(editor: HostDocument['editor']) {
     figma.createSection(),
   ]
   const own =
-    editor === 'figma'
-      ? [figma.createFrame()]
-      : [figma.createSticky(), figma.createShapeWithText()]
+    editor === 'figma' ? [figma.createFrame()] : [figma.createSticky(), figma.createShapeWithText()]
   return new Map(
     [...common, ...own].map((node): [string, ReadonlyMap<string, string | undefined>] => {
       const names = WRITES[node.type] ?? []

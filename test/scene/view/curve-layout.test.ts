@@ -90,15 +90,15 @@ describe('the words beside the curve', () => {
       { emotion: 0, feeling: '' },
       { emotion: 1, feeling: 'Hope' },
     ])
-    const texts = shapes.flatMap((one) =>
-      one.name === 'Feeling' && 'text' in one ? [one.text] : [],
-    )
+    const texts = shapes
+      .flatMap(walk)
+      .flatMap((one) => (one.name === 'Feeling' && 'text' in one ? [one.text] : []))
     expect(texts).toEqual(['Anger −2', '0', 'Hope +1'])
   })
 
   it('are cut at 24 letters', () => {
     const { shapes } = drawCurve([{ emotion: 1, feeling: 'ж'.repeat(40) }])
-    const label = shapes.find(({ name }) => name === 'Feeling')
+    const label = shapes.flatMap(walk).find(({ name }) => name === 'Feeling')
     expect(label).toMatchObject({ text: `${'ж'.repeat(23)}… +1` })
   })
 })

@@ -35,6 +35,11 @@ export async function createPainter(canvas: HTMLCanvasElement): Promise<Painter>
   }
   const renderer = new PatientRenderer(canvasKit, makeSurface())
   await renderer.loadFonts()
+  // The engine's selection has handles to size and turn by; there is nothing here that would do it.
+  renderer.drawSelection = (on, graph, ids, overlays) => {
+    for (const id of ids) renderer.drawHoverHighlight(on, graph, id)
+    renderer.drawSelectionLabels(on, graph, ids, overlays)
+  }
 
   return {
     renderer,

@@ -56,7 +56,8 @@ export function createTextEditing(
   field.addEventListener('blur', finish)
   field.addEventListener('keydown', (event) => {
     event.stopPropagation()
-    const isDone = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    const isDone =
+      event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
     if (isDone) finish()
   })
   field.addEventListener('input', place)

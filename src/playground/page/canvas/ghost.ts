@@ -21,7 +21,11 @@ export function createGhost(
   layer.append(element)
   let address: string | undefined
   const place = (delta: Point): void => {
-    const { x, y, width, height } = view.toCanvas({ ...box, x: box.x + delta.x, y: box.y + delta.y })
+    const { x, y, width, height } = view.toCanvas({
+      ...box,
+      x: box.x + delta.x,
+      y: box.y + delta.y,
+    })
     element.style.transform = `translate(${x}px, ${y}px)`
     element.style.width = `${width}px`
     element.style.height = `${height}px`

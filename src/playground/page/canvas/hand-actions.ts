@@ -10,19 +10,19 @@ import { placeNodes } from './place-nodes'
 
 /** What a person does to the selection with a key or a button; each is one undo step. */
 export interface HandActions {
-  undo(): void
-  redo(): void
-  remove(): void
-  duplicate(): void
-  nudge(dx: number, dy: number): void
-  selectAll(): void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly remove: () => void
+  readonly duplicate: () => void
+  readonly nudge: (dx: number, dy: number) => void
+  readonly selectAll: () => void
   /** Into what is selected, or into its text. */
-  enter(): void
+  readonly enter: () => void
   /** Out of it, to its parent. */
-  leave(): void
-  deselect(): void
+  readonly leave: () => void
+  readonly deselect: () => void
   /** A new sticky (FigJam) or text at a place of the page, ready to be typed into. */
-  add(kind: 'sticky' | 'text', at: Point): void
+  readonly add: (kind: 'sticky' | 'text', at: Point) => void
 }
 
 export function createHandActions(
