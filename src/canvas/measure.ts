@@ -7,8 +7,14 @@ export async function measure(
 ): Promise<[string, number][]> {
   const heights: [string, number][] = []
   for (const key of keys) {
-    const node = await index.find(key)
-    if (node !== null) heights.push([key, node.height])
+    const height = await heightOf(key, index).catch(() => heightOf(key, index))
+    if (height !== null) heights.push([key, height])
   }
   return heights
+}
+
+/** Looked up again where that failed: what is measured is already drawn, and a reading changes nothing. */
+async function heightOf(key: string, index: NodeIndex): Promise<number | null> {
+  const node = await index.find(key)
+  return node === null ? null : node.height
 }

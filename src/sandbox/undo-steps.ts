@@ -28,7 +28,13 @@ export function createUndoSteps(): UndoSteps {
       typing = name
     },
     end: (name) => {
-      if (name === null) figma.commitUndo()
+      if (name !== null) return
+      // What was written stands whether or not this works: without its end the step would grow into the next one.
+      try {
+        figma.commitUndo()
+      } catch {
+        figma.commitUndo()
+      }
     },
   }
 }
