@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { connectClient } from '../../src/playground/host'
 import { createNodeDocument } from '../../src/playground/node/create-node-document'
 import { startPlugin, type RunningPlugin } from './start-plugin'
@@ -8,7 +8,8 @@ afterEach(() => {
   plugin?.stop()
 })
 
-async function runOnHost(code: string) {
+/** Runs code until it has told as many messages as are expected. */
+async function runOnHost(code: string, expected = 1) {
   const document = await createNodeDocument({ editor: 'figma' })
   const client = connectClient(document)
   const heard: unknown[] = []
@@ -17,13 +18,13 @@ async function runOnHost(code: string) {
     ;(async () => { ${code} })().catch((error) => tell(String(error)))`
   plugin = await startPlugin(script, { figma: client.figma, __html__: '' })
   client.panel.onMessage((message) => heard.push(message))
-  await new Promise((resolve) => setTimeout(resolve, 100))
+  await vi.waitFor(() => expect(heard.length).toBeGreaterThanOrEqual(expected), 5000)
   return { document, heard, errors: plugin.errors }
 }
 
 describe('the strict host, used from QuickJS', () => {
   it('draws, lays out and keeps plugin data', async () => {
-    const { heard, document, errors } = await runOnHost(`
+    const code = `
       await figma.loadFontAsync({ family: 'Inter', style: 'Regular' })
       const frame = figma.createFrame()
       frame.layoutMode = 'VERTICAL'
@@ -34,7 +35,8 @@ describe('the strict host, used from QuickJS', () => {
       frame.setSharedPluginData('tropa', 'record', '{}')
       tell([frame.children[0] === text, text.parent === frame, text.x, text.y])
       tell(figma.currentPage.findAllWithCriteria(
-        { sharedPluginData: { namespace: 'tropa', keys: ['record'] } })[0] === frame)`)
+        { sharedPluginData: { namespace: 'tropa', keys: ['record'] } })[0] === frame)`
+    const { heard, document, errors } = await runOnHost(code, 2)
     expect(heard).toEqual([[true, true, 8, 8], true])
     expect(JSON.stringify(document.describe())).toContain('"text":"Search"')
     expect(errors).toEqual([])

@@ -22,8 +22,7 @@ describe.each(['figma', 'figjam'])('build/main.js in QuickJS, in %s', (editorTyp
       clientStorage: { getAsync: vi.fn().mockResolvedValue(undefined) },
     }
     plugin = await startPlugin(readFileSync('build/main.js', 'utf8'), { figma, __html__: 'PANEL' })
-    await new Promise((resolve) => setTimeout(resolve, 50))
-    expect(showUI).toHaveBeenCalledOnce()
+    await vi.waitFor(() => expect(showUI).toHaveBeenCalledOnce(), 5000)
     expect(showUI.mock.calls[0]?.[0]).toContain('PANEL')
     expect(plugin.errors).toEqual([])
   })
