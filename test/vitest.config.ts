@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => ({
           globalSetup: [`${root}test/tools/need-build.ts`],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // Two browsers that draw without a graphics card only take each other's time.
+          ...(name === 'e2e' ? { fileParallelism: false } : {}),
         },
       })),
     ],

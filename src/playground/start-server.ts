@@ -19,7 +19,13 @@ const FIRST_PORT = 5173
  */
 export async function startServer(port?: number): Promise<PlaygroundServer> {
   const server = await createServer(viteConfig(port ?? (await freePort(FIRST_PORT))))
-  await server.listen()
+  try {
+    await server.listen()
+  } catch (error) {
+    // Its watcher would keep the process alive.
+    await server.close()
+    throw error
+  }
   return { url: urlOf(server), close: async () => server.close() }
 }
 

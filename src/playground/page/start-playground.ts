@@ -82,6 +82,7 @@ export async function startPlayground(): Promise<void> {
       help: createKeysHelp(editor === 'figjam'),
       setTheme: (theme) => {
         showTheme(theme)
+        view.setGround(GROUNDS[theme])
         panel.setTheme(theme)
       },
     },
@@ -96,10 +97,16 @@ export async function startPlayground(): Promise<void> {
     bar.showZoom(view.zoom)
     noteSelection()
   })
-  view.repaint()
+  view.setGround(GROUNDS[query.theme])
   window.tropa = createTestDoor(document, session, view, canvas)
   await run()
 }
+
+/** Figma's own: #f5f5f5 and #1e1e1e. */
+const GROUNDS = {
+  light: { r: 0.961, g: 0.961, b: 0.961 },
+  dark: { r: 0.118, g: 0.118, b: 0.118 },
+} as const
 
 function showTheme(theme: Query['theme']): void {
   document.documentElement.dataset['theme'] = theme

@@ -20,6 +20,8 @@ export interface CanvasView {
   zoomTo(zoom: number, client?: Point): void
   /** Brings nodes into view; without any, everything on the page. */
   zoomToNodes(ids?: readonly string[]): void
+  /** The ground of an empty page: the editor's own, light or dark. */
+  setGround(color: Readonly<Record<'r' | 'g' | 'b', number>>): void
   /** Hears each time something new has been drawn. */
   onPaint(callback: () => void): void
 }
@@ -161,6 +163,10 @@ export function createCanvasView(
         (canvas.clientHeight - 2 * MARGIN) / Math.max(1, box.height),
       )
       look({ x: box.x + box.width / 2, y: box.y + box.height / 2 }, Math.min(1, fit))
+    },
+    setGround(color) {
+      state.pageColor = { ...color, a: 1 }
+      repaint()
     },
     onPaint(callback) {
       listeners.push(callback)
