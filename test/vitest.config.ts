@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -6,6 +7,12 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Folders of tests that look at the built plugin; `npm test` builds before it runs them. */
 const onTheBuild = ['built', 'quickjs', 'e2e']
 
+/**
+ * Tests of a worker share what they import: nothing of ours keeps anything between them, and loading it anew for each
+ * file takes longer than the tests.
+ */
+const shared = { isolate: false }
+
 /** `npm run soak`: the same tests, with many more runs of each property. */
 const soak = { setupFiles: [`${root}test/tools/soak-setup.ts`], testTimeout: 30 * 60_000 }
 
@@ -13,11 +20,14 @@ export default defineConfig(({ mode }) => ({
   root,
   test: {
     reporters: ['default'],
+    // Vitest keeps one core for itself, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         root,
         test: {
           name: 'unit',
+          ...shared,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheBuild.map((name) => `test/${name}/**`),
           globalSetup: [`${root}test/tools/pack-content.ts`],
@@ -29,12 +39,11 @@ export default defineConfig(({ mode }) => ({
         root,
         test: {
           name,
+          ...shared,
           include: [`test/${name}/**/*.test.ts`],
           globalSetup: [`${root}test/tools/need-build.ts`],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Two browsers that draw without a graphics card only take each other's time.
-          ...(name === 'e2e' ? { fileParallelism: false } : {}),
         },
       })),
     ],

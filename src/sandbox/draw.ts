@@ -1,8 +1,6 @@
 import { drawMap } from '../canvas/draw-map'
-import { findRoot } from '../canvas/find-maps'
 import { Cancelled } from '../canvas/job'
 import { measure } from '../canvas/measure'
-import type { NodeIndex } from '../canvas/node-index'
 import { bad, good, type Result } from '../journey/problem'
 import type { AnswerTo, RequestOf } from '../protocol/request'
 import type { Session } from './session'
@@ -25,7 +23,7 @@ export async function draw(
     })
     if (!drawn.ok) return drawn
     const index = drawn.value
-    const heights = await measureOrRemove(request.measure, index)
+    const heights = await measure(request.measure, index)
     session.follow(index)
     return good({ root: index.root, heights, writes: session.wrote() })
   } catch (error) {
@@ -34,19 +32,5 @@ export async function draw(
   } finally {
     session.cancelled.delete(number)
     session.steps.end(request.step)
-  }
-}
-
-/** A new map whose heights cannot be read cannot be settled: it goes as it came. */
-async function measureOrRemove(
-  keys: readonly string[],
-  index: NodeIndex,
-): Promise<[string, number][]> {
-  try {
-    return await measure(keys, index)
-  } catch (error) {
-    const root = await findRoot(index.root)
-    root?.remove()
-    throw error
   }
 }

@@ -30,7 +30,7 @@ print('Drawing a template', [
   )),
 ])
 
-const SIZES = [10, 100, 1000]
+const SIZES = [10, 100, 1000, 5000]
 print('One card among many', [
   [
     'cards',

@@ -92,7 +92,7 @@ export default defineConfig(
         { ignoreMiddleExtensions: true },
       ],
       '@eslint-community/eslint-comments/require-description': 'error',
-      'import-x/no-cycle': 'error',
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'import-x/no-duplicates': 'error',
       'import-x/no-restricted-paths': ['error', { basePath: root, zones: boundaries }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],

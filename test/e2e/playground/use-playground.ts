@@ -23,7 +23,7 @@ export interface Playground {
 }
 
 /** How long one waits for something on the canvas or in the panel, in milliseconds. */
-export const PATIENCE = { timeout: 60_000, interval: 50 }
+export const PATIENCE = { timeout: 60_000, interval: 200 }
 
 /**
  * One server and one browser for the tests of a file.

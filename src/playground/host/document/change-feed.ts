@@ -30,15 +30,28 @@ interface Entry {
   properties: Set<NodeChangeProperty>
 }
 
+/**
+ * Laying out half of a large map again and again, only to tell of it, would take more time than
+ * making it. So after such a batch the feed rests this many times as long as its layout took.
+ */
+const REST = 4
+/** In milliseconds: layouts as short as this need no rest, and no rest is longer than that. */
+const SHORT = 20
+const LONGEST_REST = 500
+
 /** @param settle - brings the layout up to date, so that its changes join the same batch. */
 export function createChangeFeed(graph: SceneGraph, settle: () => void): ChangeFeed {
   const listeners = new Set<(notes: readonly NodeChangeNote[]) => void>()
   let entries = new Map<string, Entry>()
   let isScheduled = false
+  let restUntil = 0
 
   const deliver = (): void => {
     isScheduled = false
+    const start = performance.now()
     settle()
+    const end = performance.now()
+    if (end - start > SHORT) restUntil = end + Math.min(LONGEST_REST, REST * (end - start))
     const due = entries
     entries = new Map<string, Entry>()
     const notes = notesOf(due)
@@ -62,7 +75,7 @@ export function createChangeFeed(graph: SceneGraph, settle: () => void): ChangeF
     entries.set(key, fresh)
     if (!isScheduled) {
       isScheduled = true
-      setTimeout(deliver, 0)
+      setTimeout(deliver, Math.max(0, restUntil - performance.now()))
     }
     return fresh
   }

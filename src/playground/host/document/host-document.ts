@@ -119,10 +119,10 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
       actor = previous
     }
   }
-  const flush = (): void => {
+  const flush = (id?: string): void => {
     if (!layout.isDirty) return
     as(layoutActor, () => {
-      layout.flush()
+      layout.flush(id)
     })
   }
   const feed = createChangeFeed(graph, flush)

@@ -8,8 +8,12 @@ import type { SceneGraph, SceneNode, TextMeasurer } from '@open-pencil/core'
 export interface LayoutRunner {
   /** The node, or something in it, changed in a way that can move or resize nodes. */
   touch(id: string): void
-  /** Lays out what is out of date; free if nothing is. */
-  flush(): void
+  /**
+   * Lays out what is out of date; free if nothing is.
+   *
+   * @param id - only what decides about the place and size of this node.
+   */
+  flush(id?: string): void
   readonly isDirty: boolean
   /** True while the runner itself writes places and sizes. */
   readonly isRunning: boolean
@@ -32,22 +36,35 @@ export function createLayoutRunner(graph: SceneGraph, measure: TextMeasurer): La
       if (node.type === 'TEXT') texts.add(id)
       for (const root of layoutRoots(graph, node)) roots.add(root)
     },
-    flush() {
-      if (roots.size === 0 && texts.size === 0) return
+    flush(id) {
+      const around = id === undefined ? undefined : chainOf(graph, id)
+      const dueRoots = taken(roots, around)
+      const dueTexts = taken(texts, id === undefined ? undefined : [id])
+      if (dueRoots.length === 0 && dueTexts.length === 0) return
       setTextMeasurer(measure)
-      const dueTexts = [...texts]
-      const dueRoots = presentRoots(graph, roots)
-      texts.clear()
-      roots.clear()
       isRunning = true
       try {
-        for (const id of dueTexts) fitText(graph, id, measure)
-        for (const id of dueRoots) layOut(graph, id)
+        for (const text of dueTexts) fitText(graph, text, measure)
+        for (const root of presentRoots(graph, dueRoots)) layOut(graph, root)
       } finally {
         isRunning = false
       }
     },
   }
+}
+
+/** Takes these out of a set, or everything. @returns what was in it. */
+function taken(set: Set<string>, ids: readonly string[] = [...set]): string[] {
+  return ids.filter((id) => set.delete(id))
+}
+
+/** The node and everything around it. */
+function chainOf(graph: SceneGraph, id: string): string[] {
+  const chain: string[] = []
+  for (let at = graph.getNode(id); at !== undefined; at = graph.getNode(at.parentId ?? '')) {
+    chain.push(at.id)
+  }
+  return chain
 }
 
 /**

@@ -43,7 +43,7 @@ export function nodeOf({ id, world }: NodeRef): SceneNode {
 
 /** The graph node with its present place and size. */
 export function laidOut(ref: NodeRef): SceneNode {
-  ref.world.document.layout.flush()
+  ref.world.document.layout.flush(ref.id)
   return nodeOf(ref)
 }
 

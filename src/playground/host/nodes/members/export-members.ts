@@ -1,6 +1,6 @@
 import type { SceneNode } from '@open-pencil/core'
 import type { HostExport } from '../../api/host-node-types'
-import { laidOut, refuse } from '../node-ref'
+import { nodeOf, refuse } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 
 /** PNG only; other formats reject, because nothing of ours asks for them. */
@@ -12,7 +12,8 @@ async function exportPng(ref: NodeRef, settings: unknown): Promise<Uint8Array> {
   const { document } = ref.world
   const { rasterizer } = document
   if (rasterizer === undefined) refuse('exportAsync', 'This host was made without a rasterizer')
-  const node = laidOut(ref)
+  document.layout.flush()
+  const node = nodeOf(ref)
   const format = fieldOf(settings, 'format') ?? 'PNG'
   if (format !== 'PNG') refuse('exportAsync', 'This host exports PNG only')
   return rasterizer(document.graph, [node.id], scaleOf(settings, node))

@@ -39,7 +39,7 @@ export function textBoxMembers(ref: NodeRef): Pick<TextNode, BoxKeys> {
       return nodeOf(ref).textAutoResize
     },
     set textAutoResize(value: 'NONE' | 'WIDTH_AND_HEIGHT' | 'HEIGHT' | 'TRUNCATE') {
-      ref.world.document.layout.flush()
+      ref.world.document.layout.flush(ref.id)
       change('textAutoResize', {
         textAutoResize: oneOf(value, autoResizes, 'textAutoResize'),
       })
