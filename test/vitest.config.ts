@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: [`${root}test/tools/need-build.ts`],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          ...(mode === 'soak' ? soak : {}),
         },
       })),
     ],

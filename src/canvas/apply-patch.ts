@@ -1,18 +1,35 @@
 import { good, type Result } from '../journey/problem'
-import type { Shape } from '../scene/shape'
-import { createShape, type ContainerNode } from './create-shape'
 import { propertyDiffers, type Change, type Creation, type Move, type Patch } from '../scene/diff'
+import { childrenOf, type Shape } from '../scene/shape'
+import { findContainer, indexBehind, isContainer } from './containers'
+import { createShape, type ContainerNode } from './create-shape'
+import { DATA, NAMESPACE } from './data-keys'
 import { loadFonts, loadFontsOf, weightsIn } from './fonts'
+import { hang, textsIn } from './hang'
 import { startJob, type Job, type JobWatch } from './job'
 import type { NodeIndex } from './node-index'
-
+import { removeRest } from './remove-rest'
+import { canShow, straighten } from './straighten'
+import { takeBack } from './take-back'
+import { unlessGone } from './unless-gone'
+import { claimIdentity } from './write/identity'
 import { keepingPen } from './write/pen'
 import { rewriteNode } from './write/rewrite-node'
 
+/** What becomes of nodes that are on the canvas but not in the scene. */
+export interface Claims {
+  /** Nodes of somebody's own that become the nodes of shapes, by key of the shape. */
+  readonly adopt: readonly (readonly [string, string])[]
+  /** Nodes whose unreadable data is taken away: they become ordinary layers. */
+  readonly clear: readonly string[]
+}
+
+export const NO_CLAIMS: Claims = { adopt: [], clear: [] }
+
 /**
  * Makes the canvas show the later scene of a patch, all of it or none: whatever fails, what was done is taken back.
- * Nodes that people removed meanwhile are passed over. Removals come last, since they cannot be taken back:
- * once one is done, all are.
+ * A creation whose node is on the canvas, parked or lying about, brings that in. Nodes that people removed meanwhile are
+ * passed over. Removals come last, since they cannot be taken back: once one is done, all are.
  * @throws what the canvas threw, or `Cancelled`, after everything was put back
  * @returns `no-font` where a text cannot be written on this machine; nothing is changed then
  */
@@ -20,12 +37,18 @@ export async function applyPatch(
   patch: Patch,
   index: NodeIndex,
   watch: JobWatch,
+  { adopt, clear }: Claims = NO_CLAIMS,
 ): Promise<Result<null>> {
   const changes = await locate(patch.changes, index, ({ after }) => after.key)
   const moves = await locate(patch.moves, index, ({ key }) => key)
   const removals = await locate(patch.removals, index, (key) => key)
-  const textNodes = changes.flatMap(({ item, node }) => textsToLoad(item, node))
-  const missing = await loadFontsOf(textNodes)
+  const adopted = new Map(adopt)
+  const present = await locatePresent(patch.creations, adopted, index)
+  const missing = await loadFontsOf([
+    ...changes.flatMap(({ item, node }) => textsToLoad(item, node)),
+    ...moves.flatMap(({ node }) => textsIn(node)),
+    ...[...present.values()].flatMap(textsIn),
+  ])
   if (!missing.ok) return missing
   const written = [
     ...patch.creations.map(({ shape }) => shape),
@@ -35,40 +58,38 @@ export async function applyPatch(
   if (!fonts.ok) return fonts
 
   const backs: (() => void)[] = []
-  const made: string[] = []
   const job = startJob(fonts.value, watch, ({ key }, node) => {
     backs.push(() => {
+      index.forget(key)
       if (!node.removed) node.remove()
     })
-    made.push(key)
     index.note(key, node.id)
   })
+  watch.underway(() => takeBack(backs))
   try {
-    for (const { item, node } of changes) await change(job, backs, item, node)
-    for (const creation of patch.creations) await create(job, index, creation)
+    for (const { item, node } of changes) {
+      await job.pace()
+      await unlessGone(backs, [node], () => rewriteNode(keepingPen(backs), node, item, job.fonts))
+      job.step()
+    }
+    for (const creation of patch.creations) {
+      const node = present.get(creation)
+      if (node === undefined) await create(job, backs, index, creation)
+      else await bringIn(job, backs, index, creation, node, adopted.has(creation.shape.key))
+    }
     for (const { item, node } of moves) await move(index, backs, item, node)
-    removals[0]?.node.remove()
+    for (const id of clear) await clearData(backs, id)
+    const [first] = removals
+    if (first !== undefined) await unlessGone(backs, [first.node], () => first.node.remove())
   } catch (error) {
-    for (const back of backs.reverse()) back()
-    for (const key of made) index.forget(key)
+    takeBack(backs)
     throw error
+  } finally {
+    watch.underway(null)
   }
   removeRest(removals.slice(1).map(({ node }) => node))
   for (const { item } of removals) index.forget(item)
   return good(null)
-}
-
-/** What is gone cannot be taken back: once something is, the rest is to go too. What fails is tried once more. */
-function removeRest(nodes: readonly SceneNode[]): void {
-  const stubborn = nodes.filter((node) => {
-    try {
-      node.remove()
-      return false
-    } catch {
-      return true
-    }
-  })
-  for (const node of stubborn) node.remove()
 }
 
 interface Located<T> {
@@ -89,42 +110,84 @@ async function locate<T>(
   return located
 }
 
-function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
-  if (
-    !['text', 'size', 'weight', 'leading', 'width'].some((name) =>
-      propertyDiffers(before, after, name),
-    )
-  )
-    return []
-  if (node.type === 'TEXT') return [node]
-  return node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT' ? [node.text] : []
+/** The creations whose nodes are on the canvas already. */
+async function locatePresent(
+  creations: readonly Creation[],
+  adopted: ReadonlyMap<string, string>,
+  index: NodeIndex,
+): Promise<Map<Creation, SceneNode>> {
+  const present = new Map<Creation, SceneNode>()
+  for (const creation of creations) {
+    const { shape } = creation
+    const id = adopted.get(shape.key)
+    if (id === undefined && !index.has(shape.key)) continue
+    const node = await index.find(id === undefined ? shape.key : `loose:${id}`)
+    if (node !== null && canShow(shape, node)) present.set(creation, node)
+  }
+  return present
 }
 
-async function change(
-  job: Job,
-  backs: (() => void)[],
-  item: Change,
-  node: SceneNode,
-): Promise<void> {
-  await job.pace()
-  rewriteNode(keepingPen(backs), node, item, job.fonts)
-  job.step()
+function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
+  const writesLetters = ['text', 'size', 'weight', 'leading', 'width'].some((name) =>
+    propertyDiffers(before, after, name),
+  )
+  return writesLetters && node.type !== 'FRAME' ? textsIn(node) : []
 }
 
 async function create(
   job: Job,
+  backs: (() => void)[],
   index: NodeIndex,
   { shape, parent, after }: Creation,
 ): Promise<void> {
   const container = await findContainer(index, parent)
   if (container === null) return
-  await createShape(
-    job,
-    shape,
-    container,
-    await indexBehind(index, container, after, shape),
-    container.type === 'SECTION',
-  )
+  await unlessGone(backs, [container], async () => {
+    const at = await indexBehind(index, container, after, shape)
+    await createShape(job, shape, container, at, container.type === 'SECTION')
+  })
+}
+
+/** @param isNew whether the node was somebody's own until now */
+async function bringIn(
+  job: Job,
+  backs: (() => void)[],
+  index: NodeIndex,
+  { shape, parent, after }: Creation,
+  node: SceneNode,
+  isNew: boolean,
+): Promise<void> {
+  const container = await findContainer(index, parent)
+  if (container === null) return
+  await job.pace()
+  await unlessGone(backs, [node, container], async () => {
+    if (isNew) {
+      const loose = `loose:${node.id}`
+      backs.push(() => index.note(loose, node.id))
+      index.note(shape.key, node.id)
+    }
+    claimIdentity(keepingPen(backs), node, shape)
+    const isThere = node.parent?.id === container.id
+    if (!isThere || (container.type === 'FRAME' && container.layoutMode !== 'NONE'))
+      await hang(backs, node, container, () => indexBehind(index, container, after, shape))
+    straighten(job, backs, shape, node)
+    if (isContainer(node)) await complete(job, index, shape, node)
+  })
+  job.step()
+}
+
+/** Draws what a person deleted from inside a container that still stands. */
+async function complete(
+  job: Job,
+  index: NodeIndex,
+  shape: Shape,
+  container: ContainerNode,
+): Promise<void> {
+  for (const [place, child] of childrenOf(shape).entries()) {
+    const node = await index.find(child.key)
+    if (node === null) await createShape(job, child, container, place, false)
+    else if (isContainer(node)) await complete(job, index, child, node)
+  }
 }
 
 async function move(
@@ -134,41 +197,18 @@ async function move(
   node: SceneNode,
 ): Promise<void> {
   const container = await findContainer(index, parent)
-  const old = node.parent
-  if (container === null || old === null || !isContainer(old)) return
-  const place = old.children.findIndex(({ id }) => id === node.id)
-  backs.push(() => {
-    old.appendChild(node)
-    old.insertChild(place, node)
-  })
-  // At the end first: whether Figma counts a place in the same parent before or after the node is taken out is not known.
-  container.appendChild(node)
-  const target = await indexBehind(index, container, after, null)
-  if (target !== null) container.insertChild(target, node)
+  if (container === null) return
+  await unlessGone(backs, [node, container], () =>
+    hang(backs, node, container, () => indexBehind(index, container, after, null)),
+  )
 }
 
-async function findContainer(index: NodeIndex, key: string): Promise<ContainerNode | null> {
-  const node = await index.find(key)
-  return node !== null && isContainer(node) ? node : null
-}
-
-const isContainer = (node: BaseNode): node is ContainerNode =>
-  node.type === 'FRAME' || node.type === 'SECTION' || node.type === 'PAGE'
-
-/**
- * Place behind a sibling. Where a container does not lay out, order is only what covers what: grounds, which are locked,
- * go to the back and everything else on top.
- */
-async function indexBehind(
-  index: NodeIndex,
-  container: ContainerNode,
-  after: string | null,
-  shape: Shape | null,
-): Promise<number | null> {
-  if (container.type !== 'FRAME' || container.layoutMode === 'NONE')
-    return shape?.locked === true ? 0 : null
-  if (after === null) return 0
-  const sibling = await index.find(after)
-  const at = sibling === null ? -1 : container.children.findIndex(({ id }) => id === sibling.id)
-  return at < 0 ? null : at + 1
+async function clearData(backs: (() => void)[], id: string): Promise<void> {
+  const node = await figma.getNodeByIdAsync(id)
+  if (node === null || node.removed) return
+  const old = node.getSharedPluginData(NAMESPACE, DATA.record)
+  keepingPen(backs).act(
+    () => node.setSharedPluginData(NAMESPACE, DATA.record, ''),
+    () => node.setSharedPluginData(NAMESPACE, DATA.record, old),
+  )
 }

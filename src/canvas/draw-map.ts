@@ -3,27 +3,34 @@ import { childrenOf, type Shape } from '../scene/shape'
 import { createShape, isLoose } from './create-shape'
 import { loadFonts, weightsIn } from './fonts'
 import { freePlace } from './free-place'
-import { startJob, type JobWatch } from './job'
+import { startJob, type LongWatch } from './job'
 import { createNodeIndex, type NodeIndex } from './node-index'
-
-/** Progress of drawing is told in shapes. */
-export interface DrawWatch extends JobWatch {
-  readonly total: (shapes: number) => void
-}
+import { takeBack } from './take-back'
 
 /**
  * Draws a scene as a new map beside what is on the page, selects it and brings it into view.
  * @throws what the canvas threw, or `Cancelled`; nothing of the map is left then
  * @returns where its nodes are, or `no-font`
  */
-export async function drawMap(scene: Shape, watch: DrawWatch): Promise<Result<NodeIndex>> {
+export async function drawMap(scene: Shape, watch: LongWatch): Promise<Result<NodeIndex>> {
   const page = figma.currentPage
   watch.total(countShapes(scene))
   const fonts = await loadFonts(weightsIn([scene]))
   if (!fonts.ok) return fonts
 
   const nodes: { readonly shape: Shape; readonly node: SceneNode }[] = []
+  // The first one first: what hangs below it goes along.
+  const removeAll = (): void =>
+    takeBack(
+      nodes
+        .splice(0)
+        .reverse()
+        .map(({ node }) => () => {
+          if (!node.removed) node.remove()
+        }),
+    )
   const job = startJob(fonts.value, watch, (shape, node) => nodes.push({ shape, node }))
+  watch.underway(removeAll)
   try {
     const root = await createShape(job, { ...scene, ...freePlace(page) }, page, null, false)
     const index = createNodeIndex(root.id)
@@ -32,11 +39,14 @@ export async function drawMap(scene: Shape, watch: DrawWatch): Promise<Result<No
       if (placed || isKnown(shape)) index.note(shape.key, node.id)
     root.setRelaunchData({ open: '' })
     page.selection = [root]
-    figma.viewport.scrollAndZoomIntoView([root])
+    // Somebody may look at another page by now.
+    if (figma.currentPage.id === page.id) figma.viewport.scrollAndZoomIntoView([root])
     return good(index)
   } catch (error) {
-    for (const { node } of nodes.reverse()) if (!node.removed) node.remove()
+    removeAll()
     throw error
+  } finally {
+    watch.underway(null)
   }
 }
 

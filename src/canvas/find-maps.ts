@@ -9,7 +9,20 @@ export function findMaps(): RootNode[] {
       types: ['FRAME', 'SECTION'],
       sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] },
     })
-    .filter((node) => readRecord(node)?.kind === 'journey')
+    .filter((node) => {
+      const record = readRecord(node)
+      if (record === undefined) return false
+      const { kind, id } = record
+      return kind !== null && id !== null ? kind === 'journey' : isDamagedMap(node)
+    })
+}
+
+/** What a damaged root says no more, the texts below it may: it is a map where the first of them is its title's. */
+function isDamagedMap(node: RootNode): boolean {
+  const [first] = node.findAllWithCriteria({
+    sharedPluginData: { namespace: NAMESPACE, keys: [DATA.field] },
+  })
+  return first?.getSharedPluginData(NAMESPACE, DATA.field).startsWith('journey:') === true
 }
 
 /** The root of a map by its node id, or `null` where it is gone. */

@@ -66,15 +66,17 @@ async function firstOf(styles: readonly Weight[]): Promise<FontName | null> {
   return null
 }
 
-async function canLoad(font: FontName): Promise<boolean> {
-  try {
-    await figma.loadFontAsync({ family: font.family, style: font.style })
-    return true
-  } catch {
-    // Figma gives no other sign of a font that is not there.
-    return false
-  }
-}
+/** Figma gives no other sign of a font that is not there than that it fails: twice, since once it may fail for anything. */
+const canLoad = (font: FontName): Promise<boolean> =>
+  load(font)
+    .catch(() => load(font))
+    .then(
+      () => true,
+      () => false,
+    )
+
+const load = async ({ family, style }: FontName): Promise<void> =>
+  figma.loadFontAsync({ family, style })
 
 const nameOf = (font: FontName | symbol): string =>
   typeof font === 'symbol' ? '' : `${font.family} ${font.style}`

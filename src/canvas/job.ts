@@ -22,10 +22,21 @@ export interface JobWatch {
   /** Told after each breath how many shapes are done. */
   readonly progress: (done: number) => void
   readonly cancelled: () => boolean
+  /** Told how to take back what is done so far, should the plugin be closed in the middle; `null` when it is over. */
+  readonly underway: (takeBack: (() => void) | null) => void
+}
+
+/** For long work: progress is told in shapes, once their number is known. */
+export interface LongWatch extends JobWatch {
+  readonly total: (shapes: number) => void
 }
 
 /** For work too short to be watched. */
-export const UNWATCHED: JobWatch = { progress: () => undefined, cancelled: () => false }
+export const UNWATCHED: JobWatch = {
+  progress: () => undefined,
+  cancelled: () => false,
+  underway: () => undefined,
+}
 
 export function startJob(fonts: Fonts, watch: JobWatch, made: Job['made']): Job {
   let done = 0

@@ -4,28 +4,40 @@ import { DATA, NAMESPACE } from './data-keys'
 export interface NodeIndex {
   readonly root: string
   readonly note: (key: string, id: string) => void
-  /** The map is read anew: parts that were not found before may be there now. */
-  readonly refresh: () => void
+  /** A record that is a copy: its parts still carry the key of its original. */
+  readonly noteCopy: (key: string, original: string) => void
+  /** The map is read anew. */
+  readonly clear: () => void
   readonly forget: (key: string) => void
+  readonly has: (key: string) => boolean
+  /** Keys of all records of a kind. */
+  readonly all: (kind: string) => readonly string[]
+  /** Keys of all parts that are known. */
+  readonly parts: () => readonly string[]
   /** Keys of what was noted directly below a key: the texts that show fields of a record, among other parts. */
   readonly below: (key: string) => readonly string[]
   /** The key of a node that the index knows. */
   readonly keyOf: (id: string) => string | undefined
   /** The node for a key, or `null` where somebody removed it. */
   readonly find: (key: string) => Promise<SceneNode | null>
+  /** Looks up all parts below the node of a record. */
+  readonly learn: (record: string) => Promise<void>
 }
 
 /**
- * An index that looks a record's parts up when they are first wanted, so that opening a map need not read them all:
- * first below the node of the record, then, for parts that stand elsewhere, once in the whole map.
+ * An index that looks a record's parts up below the node of the record when they are first wanted, so that opening a map
+ * need not read them all. Parts that stand elsewhere are noted when the map is read.
  */
 export function createNodeIndex(root: string): NodeIndex {
   const ids = new Map<string, string>()
   const keys = new Map<string, string>()
   const children = new Map<string, Set<string>>()
+  const originals = new Map<string, string>()
   const searched = new Set<string>()
 
   const note = (key: string, id: string): void => {
+    const old = keys.get(id)
+    if (old !== undefined && old !== key) ids.delete(old)
     ids.set(key, id)
     keys.set(id, key)
     const slash = key.lastIndexOf('/')
@@ -47,38 +59,50 @@ export function createNodeIndex(root: string): NodeIndex {
       ? null
       : node
   }
-  const search = async (id: string | undefined): Promise<void> => {
+  const learn = async (record: string): Promise<void> => {
+    const id = ids.get(record)
     if (id === undefined || searched.has(id)) return
-    searched.add(id)
     const node = await nodeAt(id)
     if (node === null || !('findAllWithCriteria' in node)) return
+    const original = originals.get(record) ?? record
     const parts = node.findAllWithCriteria({
       sharedPluginData: { namespace: NAMESPACE, keys: [DATA.part, DATA.loose, DATA.field] },
     })
     for (const part of parts) {
-      const key =
+      const written =
         part.getSharedPluginData(NAMESPACE, DATA.part) ||
         part.getSharedPluginData(NAMESPACE, DATA.loose) ||
         part.getSharedPluginData(NAMESPACE, DATA.field)
+      if (!written.startsWith(`${original}/`)) continue
+      const key = `${record}${written.slice(original.length)}`
       // A sticky shows a text of the record it carries: it stays known by its record.
-      if (key !== '' && !ids.has(key) && !keys.has(part.id)) note(key, part.id)
+      if (!ids.has(key) && !keys.has(part.id)) note(key, part.id)
     }
+    // Only now: what Figma failed to tell is to be asked again, or edits would pass over parts that are there.
+    searched.add(id)
   }
 
   return {
     root,
     note,
     forget,
-    refresh: () => searched.clear(),
+    learn,
+    noteCopy: (key, original) => void originals.set(key, original),
+    clear: () => {
+      for (const known of [ids, keys, children, originals, searched]) known.clear()
+    },
+    has: (key) => ids.has(key),
+    all: (kind) =>
+      [...ids.keys()].filter((key) => key.startsWith(`${kind}:`) && !key.includes('/')),
+    parts: () => [...ids.keys()].filter((key) => key.includes('/')),
     below: (key) => [...(children.get(key) ?? [])],
     keyOf: (id) => keys.get(id),
     find: async (key) => {
-      if (!ids.has(key)) await search(ids.get(ownerOf(key)))
-      if (!ids.has(key)) await search(root)
+      if (!ids.has(key)) await learn(ownerOf(key))
       return nodeAt(ids.get(key))
     },
   }
 }
 
 /** Key of the record that a part belongs to: `card:x1` for `card:x1/head/severity`. */
-const ownerOf = (key: string): string => key.split('/')[0] ?? key
+export const ownerOf = (key: string): string => key.split('/')[0] ?? key

@@ -3,30 +3,63 @@ import * as z from 'zod/mini'
 import { RECORD_VERSION } from '../scene/record-entry'
 import { DATA, NAMESPACE } from './data-keys'
 
-/** A record as it is kept: `node` is the node it was written to, so that a copy can be told from its original. */
-const stored = z.looseObject({
+const kind = z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card'])
+export type RecordKind = z.infer<typeof kind>
+
+const entry = {
   v: z.int(),
-  kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card']),
-  id: z.string(),
+  kind,
+  id: z.string().check(z.minLength(1), z.maxLength(64)),
   node: z.string(),
   fields: z.record(z.string(), z.unknown()),
-})
-export type StoredRecord = z.infer<typeof stored>
+}
+/** Whether an entry can be read; a newer one is whole, but not for us to understand in full or to write over. */
+export type RecordState = 'whole' | 'damaged' | 'newer'
 
-/** Reads an entry; `null` where it is damaged or of a newer version. */
-export function parseRecord(entry: string): StoredRecord | null {
+/** A record as it is kept, or what can be read of it. */
+export interface StoredRecord {
+  readonly state: RecordState
+  /** `null` where that cannot be read. */
+  readonly kind: RecordKind | null
+  readonly id: string | null
+  /** The node it was written to, so that a copy can be told from its original. */
+  readonly node: string | null
+  readonly fields: Readonly<Record<string, unknown>>
+}
+
+/** Reads an entry, however damaged: other people and plugins may have written anything there. */
+export function parseRecord(text: string): StoredRecord {
+  const value = jsonOf(text)
+  const part = <T>(name: keyof typeof entry, schema: z.ZodMiniType<T>): T | null => {
+    const at: unknown =
+      typeof value === 'object' && value !== null ? Reflect.get(value, name) : null
+    const parsed = z.safeParse(schema, at)
+    return parsed.success ? parsed.data : null
+  }
+  const v = part('v', entry.v)
+  const record = {
+    kind: part('kind', entry.kind),
+    id: part('id', entry.id),
+    node: part('node', entry.node),
+    fields: part('fields', entry.fields),
+  }
+  const isWhole = v !== null && Object.values(record).every((one) => one !== null)
+  const state = (v ?? 0) > RECORD_VERSION ? 'newer' : isWhole ? 'whole' : 'damaged'
+  return { ...record, fields: record.fields ?? {}, state }
+}
+
+/** @returns `undefined` where it is no JSON */
+function jsonOf(text: string): unknown {
   try {
-    const parsed = z.safeParse(stored, JSON.parse(entry))
-    return parsed.success && parsed.data.v <= RECORD_VERSION ? parsed.data : null
+    return JSON.parse(text)
   } catch (error) {
-    // Somebody else may have written anything here; only what is no JSON is expected.
-    if (error instanceof SyntaxError) return null
+    if (error instanceof SyntaxError) return undefined
     throw error
   }
 }
 
-/** The record a node carries: `undefined` where it carries none, `null` where it cannot be read. */
-export function readRecord(node: BaseNode): StoredRecord | null | undefined {
-  const entry = node.getSharedPluginData(NAMESPACE, DATA.record)
-  return entry === '' ? undefined : parseRecord(entry)
+/** The record a node carries; `undefined` where it carries none. */
+export function readRecord(node: BaseNode): StoredRecord | undefined {
+  const text = node.getSharedPluginData(NAMESPACE, DATA.record)
+  return text === '' ? undefined : parseRecord(text)
 }

@@ -1,7 +1,7 @@
-import { en, type PanelTexts } from './panel-texts/en'
+import { COUNTS } from './panel-texts/counts'
+import { en } from './panel-texts/en'
+import { PROBLEM_TEXTS } from './panel-texts/problem-texts'
 import { ru } from './panel-texts/ru'
 
-const ALL: Readonly<Record<'en' | 'ru', PanelTexts>> = { en, ru }
-
-/** The panel's texts in one language; `{…}` are still to be filled in. */
-export const panelTexts = (language: 'en' | 'ru'): PanelTexts => ALL[language]
+/** Everything the panel says; it carries it packed. `{…}` are still to be filled in. */
+export const PANEL_TEXTS = { texts: { en, ru }, counts: COUNTS, problems: PROBLEM_TEXTS }

@@ -2,14 +2,13 @@ import './jitless'
 import * as z from 'zod/mini'
 import { card } from './card'
 import { lane } from './lane'
+import { language } from './language'
 import { LIMITS } from './limits'
 import { persona } from './persona'
 import { stage } from './stage'
 import { day, id, text } from './text'
 
-export const language = z.enum(['en', 'ru'])
-export type Language = z.infer<typeof language>
-export const LANGUAGES = language.options
+export { LANGUAGES, type Language } from './language'
 
 export const theme = z.enum(['day', 'dusk'])
 export type Theme = z.infer<typeof theme>

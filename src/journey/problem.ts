@@ -23,6 +23,8 @@ export const problemCode = z.enum([
   'newer-version',
   'too-large',
   'record-too-long',
+  'damaged-record',
+  'newer-record',
   'map-gone',
   'no-font',
   'cancelled',

@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { appStyles as styles } from './app-styles'
 import { Gallery } from './gallery/gallery'
+import { KeptNotes } from './kept/kept-notes'
 import { MapScreen } from './map/map-screen'
 import { PanelContext } from './parts/context'
 import { LiveRegion } from './parts/live-region'
@@ -33,6 +34,7 @@ export function App({ panel }: { panel: Panel }): JSX.Element {
       <div class={styles.app}>
         <LiveRegion said={state.said} />
         <Screen state={state} words={words} />
+        <KeptNotes state={state} />
         {state.problem !== null && <ProblemNote problem={state.problem} />}
         {state.job?.shown === true && <JobNote job={state.job} />}
       </div>

@@ -3,7 +3,7 @@ import type { Operation } from '../journey/operation'
 import type { Result } from '../journey/problem'
 import type { MapSummary } from '../protocol/raw-map'
 import type { RecordRef } from '../protocol/record-ref'
-import type { AnswerTo } from '../protocol/request'
+import type { AnswerTo } from '../protocol/answer'
 import type { Snapshot } from './snapshot'
 
 type Nothing = Readonly<Record<string, never>>
@@ -31,6 +31,25 @@ export interface Asks {
     },
     { readonly version: number; readonly snapshot: Snapshot | null },
   ]
+  /** Lay the open map out again: everything of ours in its place, what is missing drawn anew. One undo step. */
+  readonly tidy: readonly [{ readonly root: string }, Snapshot]
+  /** Put parked cards back into the map, into that stage or, with `null`, the first. One undo step. */
+  readonly putBack: readonly [
+    { readonly root: string; readonly cards: readonly string[]; readonly stage: string | null },
+    Snapshot,
+  ]
+  /** Make cards of loose notes, by their nodes. One undo step. */
+  readonly collect: readonly [
+    { readonly root: string; readonly nodes: readonly string[] },
+    Snapshot,
+  ]
+  /** Draw a deleted header or label again. One undo step. */
+  readonly restore: readonly [
+    { readonly root: string; readonly kind: 'stage' | 'lane'; readonly id: string },
+    Snapshot,
+  ]
+  /** Write every damaged record anew with what of it can be read. What a newer Tropa wrote is left alone. One undo step. */
+  readonly repair: readonly [{ readonly root: string }, Snapshot]
   /** The typing is over: close its undo step. */
   readonly settle: readonly [Nothing, Nothing]
   /** Take back the last step. */

@@ -1,15 +1,12 @@
 import type { Result } from '../journey/problem'
-import type { SandboxEvent } from '../protocol/event'
-import type { RawMap } from '../protocol/raw-map'
-import { assemble } from './assemble/assemble'
-import { mergeRecords } from './assemble/merge-records'
-import { compose, withHeights } from './compose'
+import type { RawChanges, RawMap } from '../protocol/raw-map'
+import { mergeChanges } from './assemble/merge-changes'
+import { withHeights } from './compose'
 import type { LiveMap } from './live-map'
 import type { News } from './news'
 import { same } from './same'
 import type { Snapshot } from './snapshot'
-
-type Touched = Extract<SandboxEvent, { readonly type: 'touched' }>
+import { understand } from './understand'
 
 /** Keeps the open map as it stands on the canvas, whoever changes it. */
 export interface Follower {
@@ -18,23 +15,25 @@ export interface Follower {
   /** The map is in this state now. */
   readonly take: (map: LiveMap) => Snapshot
   readonly leave: () => void
-  /** Understands a map that was read; `null` where not even its head can be read. */
-  readonly understand: (raw: RawMap) => LiveMap | null
   /** The sandbox has done so many of our writes: readings with fewer are older than what we know. */
   readonly confirm: (writes: number) => void
   /** Runs something that writes: what is read meanwhile is too old to be believed. */
   readonly whileWriting: <T>(work: () => Promise<T>) => Promise<T>
   readonly hearChanged: (raw: RawMap) => void
-  readonly hearTouched: (touched: Touched) => void
+  readonly hearTouched: (changes: RawChanges) => void
 }
 
 /** How long after the last write the whole map is read again where readings were missed, in milliseconds. */
 const CATCH_UP = 300
 
-/** @param read reads a map anew */
+/**
+ * @param read reads a map anew
+ * @param lead told when the person here dragged something that other things follow
+ */
 export function createFollower(
   read: (root: string) => Promise<Result<RawMap>>,
   tell: (news: News) => void,
+  lead: (before: LiveMap) => void,
 ): Follower {
   let map: LiveMap | null = null
   let version = 0
@@ -45,15 +44,7 @@ export function createFollower(
   const take = (next: LiveMap): Snapshot => {
     map = next
     version += 1
-    return { root: next.root, version, journey: next.journey, unreadable: next.unreadable }
-  }
-  const understand = (raw: RawMap): LiveMap | null => {
-    const understood = assemble(raw)
-    if (understood === null) return null
-    const { root, drawing } = raw
-    const heights = new Map(raw.heights)
-    const scene = compose(drawing, understood.journey, heights)
-    return { root, drawing, ...understood, scene, heights }
+    return { root: next.root, version, journey: next.journey, notes: next.notes }
   }
   const isOld = (reading: { readonly writes: number }): boolean => {
     const old = writing > 0 || reading.writes < writes
@@ -72,35 +63,34 @@ export function createFollower(
   const catchUpSoon = (): void => void setTimeout(() => void catchUp(), CATCH_UP)
 
   /** Our own writes come back too: what reads the same ends here. */
-  const hearChanged = (raw: RawMap): void => {
-    if (map?.root !== raw.root || isOld(raw)) return
-    const found = understand(raw)
+  const hear = (old: LiveMap, found: LiveMap | null): boolean => {
     if (found === null) {
       map = null
-      tell({ type: 'gone', root: raw.root })
-    } else if (!same(found.journey, map.journey) || found.unreadable !== map.unreadable) {
-      tell({ type: 'changed', snapshot: take(found) })
+      tell({ type: 'gone', root: old.root })
+      return false
     }
+    const isNew = !same(found.journey, old.journey) || !same(found.notes, old.notes)
+    if (isNew) tell({ type: 'changed', snapshot: take(found) })
+    // The same objects, so that what was made of them stands.
+    else map = { ...found, journey: old.journey }
+    return isNew
   }
-  const hearTouched = (touched: Touched): void => {
-    if (map?.root !== touched.root || isOld(touched)) return
-    const journey = mergeRecords(map.journey, touched.records)
-    if (journey === map.journey) return
-    if (journey === null) {
-      missed = true
-      void catchUp()
-      return
-    }
-    const heights = withHeights(map.heights, new Map(touched.heights))
-    const scene = compose(map.drawing, journey, heights)
-    tell({ type: 'changed', snapshot: take({ ...map, journey, heights, scene }) })
+  const hearChanged = (raw: RawMap): void => {
+    if (map?.root !== raw.root || isOld(raw)) return
+    hear(map, understand(raw, new Map(raw.heights), map))
+  }
+  const hearTouched = (changes: RawChanges): void => {
+    if (map?.root !== changes.root || isOld(changes)) return
+    const heights = withHeights(map.heights, new Map(changes.heights))
+    const before = map
+    const found = understand(mergeChanges(map.raw, changes), heights, map)
+    if (hear(before, found) && changes.isLed) lead(before)
   }
 
   return {
     map: () => map,
     version: () => version,
     take,
-    understand,
     hearChanged,
     hearTouched,
     leave: () => {

@@ -1,13 +1,18 @@
 import type { Journey } from '../journey/journey'
+import type { RawMap } from '../protocol/raw-map'
 import type { Scene } from '../scene/shape'
 import type { Drawing, HeightsByKey } from './compose'
+import type { Notes } from './notes'
 
-/** The map that is open: the journey as it stands on the canvas, and the scene that it shows. */
+/** The map that is open: what stands on the canvas, the journey it is, and the scene that it shows. */
 export interface LiveMap {
   readonly root: string
   readonly drawing: Drawing
+  readonly raw: RawMap
   readonly journey: Journey
+  readonly notes: Notes
   readonly scene: Scene
   readonly heights: HeightsByKey
-  readonly unreadable: number
+  /** The heights by which it is laid out: what people retyped since has other ones. */
+  readonly laidOut: HeightsByKey
 }

@@ -5,7 +5,13 @@ import type { Asked, AskPlanner, Asks, AskType } from './ask'
 import type { Drawing } from './compose'
 import { createFollower } from './follower'
 import type { News } from './news'
-import { planEdit } from './plan-edit'
+import type { LiveMap } from './live-map'
+import { planEdit, type Plan } from './plan-edit'
+import { planLead } from './plan-lead'
+import { planCollect, planPutBack, planRepair, planRestore } from './plan-notes'
+import { same } from './same'
+import type { Snapshot } from './snapshot'
+import { understand } from './understand'
 import { createWriter } from './writer'
 
 export interface Planner {
@@ -29,7 +35,14 @@ export function createPlanner(
   tell: (news: News) => void,
 ): Planner {
   const client = createClient(send, (event) => hear(event))
-  const follower = createFollower((root) => client.ask('read', { root }), tell)
+  const follower = createFollower(
+    (root) => client.ask('read', { root }),
+    tell,
+    (before) => {
+      led ??= before
+      void inTurnWriting(bringAlong)
+    },
+  )
   const writer = createWriter(client.ask, follower.confirm)
   /** Numbers under which the sandbox knows our jobs. */
   const jobs = new Map<number, number>()
@@ -38,6 +51,8 @@ export function createPlanner(
   /** Undo steps that were made here and not taken back, and the one that is still open. */
   let made = 0
   let openStep: string | null = null
+  /** The map before the person here dragged something that other things have yet to follow. */
+  let led: LiveMap | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -51,7 +66,7 @@ export function createPlanner(
 
   const hear = (event: SandboxEvent): void => {
     if (event.type === 'changed') follower.hearChanged(event.map)
-    else if (event.type === 'touched') follower.hearTouched(event)
+    else if (event.type === 'touched') follower.hearTouched(event.changes)
     else if (event.type === 'progress') {
       const job = [...jobs].find(([, number]) => number === event.number)
       if (job !== undefined) tell({ ...event, number: job[0] })
@@ -65,6 +80,36 @@ export function createPlanner(
     if (step === null || step !== openStep) made += 1
     openStep = step
   }
+  /** Does something to the open map as one step, and answers with all of it. */
+  const act = (
+    root: string,
+    work: (map: LiveMap) => Promise<Result<LiveMap>>,
+  ): Promise<Result<Snapshot>> =>
+    inTurnWriting(async () => {
+      const map = follower.map()
+      if (map?.root !== root) return bad('map-gone')
+      const done = await work(map)
+      if (!done.ok) return done
+      count(null)
+      return good(follower.take(done.value))
+    })
+  /** The column of a dragged header, the curve of a dragged point: what a person moved takes along what belongs to it. */
+  const bringAlong = async (): Promise<void> => {
+    const [before, after] = [led, follower.map()]
+    led = null
+    if (before === null || before.root !== after?.root) return
+    const written = await writer.write(planLead(before, after), null)
+    // What does not follow now does with Tidy: nobody asked for this, so nobody is bothered.
+    if (!written.ok) return
+    count(null)
+    follower.take(written.value)
+  }
+  const writing =
+    (plan: (map: LiveMap) => Result<Plan>) =>
+    async (map: LiveMap): Promise<Result<LiveMap>> => {
+      const planned = plan(map)
+      return planned.ok ? writer.write(planned.value, null) : planned
+    }
   const hello = async (): Promise<Result<Asks['hello'][1]>> => {
     const said = await client.ask('hello', {})
     if (said.ok) drawing = said.value.editor === 'figjam' ? 'jam' : 'design'
@@ -89,7 +134,7 @@ export function createPlanner(
         const read = await client.ask('read', { root })
         if (!read.ok) return read
         follower.confirm(read.value.writes)
-        const found = follower.understand(read.value)
+        const found = understand(read.value, new Map(read.value.heights), null)
         return found === null ? bad('map-gone') : good(follower.take(found))
       }),
     leave: () =>
@@ -107,8 +152,35 @@ export function createPlanner(
         if (!written.ok) return written
         count(step)
         const snapshot = follower.take(written.value)
-        return good({ version: snapshot.version, snapshot: asExpected ? null : snapshot })
+        const isAllSaid = asExpected && same(snapshot.notes, map.notes)
+        return good({ version: snapshot.version, snapshot: isAllSaid ? null : snapshot })
       }),
+    tidy: ({ root }, number) =>
+      act(root, async (map) => {
+        const tidied = await writer.tidy(map, (job) => jobs.set(number, job))
+        jobs.delete(number)
+        return tidied
+      }),
+    putBack: ({ root, cards, stage }) =>
+      act(
+        root,
+        writing((map) => planPutBack(map, cards, stage)),
+      ),
+    collect: ({ root, nodes }) =>
+      act(
+        root,
+        writing((map) => planCollect(map, nodes)),
+      ),
+    restore: ({ root, kind, id }) =>
+      act(
+        root,
+        writing((map) => planRestore(map, kind, id)),
+      ),
+    repair: ({ root }) =>
+      act(
+        root,
+        writing((map) => good(planRepair(map))),
+      ),
     settle: () =>
       inTurn(() => {
         openStep = null

@@ -4,9 +4,11 @@ import type { Client } from '../protocol/client'
 import type { Heights } from '../protocol/raw-map'
 import { isEmpty } from '../scene/diff'
 import { inCellOrder } from './assemble/in-cell-order'
+import { project } from './assemble/project'
 import { checkRecords } from './check-records'
 import { compose, toMeasure, type Drawing } from './compose'
 import type { LiveMap } from './live-map'
+import { NO_NOTES } from './notes'
 import { planHeights, type Plan } from './plan-edit'
 
 /** Has plans written by the sandbox, each as one undo step. */
@@ -20,6 +22,11 @@ export interface Writer {
     journey: Journey,
     asked: (number: number) => void,
   ) => Promise<Result<LiveMap>>
+  /**
+   * Lays a map out again.
+   * @param asked told the number under which the sandbox knows the job
+   */
+  readonly tidy: (map: LiveMap, asked: (number: number) => void) => Promise<Result<LiveMap>>
   /** @param step names the undo step where it is to hold further writes, else `null` */
   readonly write: (plan: Plan, step: string | null) => Promise<Result<LiveMap>>
 }
@@ -29,9 +36,16 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
   let steps = 0
 
   const send = async (plan: Plan, step: string | null): Promise<Result<LiveMap>> => {
-    const { next, patch, measure } = plan
-    if (isEmpty(patch)) return good(next)
-    const written = await ask('write', { root: next.root, patch, measure: [...measure], step })
+    const { next, patch, measure, adopt = [], clear = [] } = plan
+    if (isEmpty(patch) && clear.length === 0) return good(next)
+    const written = await ask('write', {
+      root: next.root,
+      patch,
+      adopt: adopt.map(([key, node]) => [key, node]),
+      clear: [...clear],
+      measure: [...measure],
+      step,
+    })
     if (!written.ok) return written
     confirm(written.value.writes)
     return measure.length === 0 ? good(next) : giveWay(next, written.value.heights, step)
@@ -61,6 +75,24 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
 
   return {
     write: (plan, step) => asStep(plan.next.drawing, step, (name) => send(plan, name)),
+    tidy: (map, asked) =>
+      asStep(map.drawing, null, async (step) => {
+        const { root, drawing, journey, heights } = map
+        const scene = compose(drawing, journey, heights)
+        const job = ask('tidy', { root, scene, measure: toMeasure(drawing, scene), step })
+        asked(job.number)
+        const tidied = await job
+        if (!tidied.ok) return tidied
+        confirm(tidied.value.writes)
+        const raw = project(
+          map,
+          journey,
+          scene,
+          new Set(journey.stages.map(({ id }) => `stage:${id}`)),
+        )
+        const notes = { ...map.notes, lost: [] }
+        return giveWay({ ...map, raw, notes, scene, laidOut: heights }, tidied.value.heights, step)
+      }),
     draw: (drawing, journey, asked) =>
       asStep(drawing, null, async (step) => {
         const sorted = inCellOrder(journey)
@@ -73,8 +105,12 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
         if (!drawn.ok) return drawn
         const { root, heights, writes } = drawn.value
         confirm(writes)
-        const map = { root, drawing, journey: sorted, scene, heights: new Map(), unreadable: 0 }
-        return giveWay(map, heights, step)
+        const known = new Map<string, number>()
+        const blank = { root, drawing, records: [], cells: [], loose: [], damaged: [], heights: [] }
+        const empty = { raw: { ...blank, writes }, journey: sorted, scene }
+        const raw = project(empty, sorted, scene)
+        const shown = { root, drawing, raw, journey: sorted, notes: NO_NOTES, scene }
+        return giveWay({ ...shown, heights: known, laidOut: known }, heights, step)
       }),
   }
 }

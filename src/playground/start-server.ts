@@ -18,7 +18,20 @@ const FIRST_PORT = 5173
  * @throws Error if the wanted port is taken.
  */
 export async function startServer(port?: number): Promise<PlaygroundServer> {
-  const server = await createServer(viteConfig(port ?? (await freePort(FIRST_PORT))))
+  if (port !== undefined) return startOn(port)
+  for (let from = FIRST_PORT; ; from += 1) {
+    from = await freePort(from)
+    try {
+      return await startOn(from)
+    } catch (error) {
+      // Somebody else may have taken the port since it was tried.
+      if (await isFree(from)) throw error
+    }
+  }
+}
+
+async function startOn(port: number): Promise<PlaygroundServer> {
+  const server = await createServer(viteConfig(port))
   try {
     await server.listen()
   } catch (error) {

@@ -1,13 +1,8 @@
 import * as z from 'zod/mini'
 import { bad, good, type Result } from '../journey/problem'
 import { fromSandbox, type SandboxEvent } from './event'
-import {
-  READ_ANSWER,
-  type Answers,
-  type AnswerTo,
-  type RequestOf,
-  type RequestType,
-} from './request'
+import { READ_ANSWER, type Answers, type AnswerTo } from './answer'
+import type { RequestOf, RequestType } from './request'
 
 /** The answer to come; `number` names the job, so that it can be cancelled. */
 export type Asked<T extends RequestType> = Promise<Result<AnswerTo<T>>> & {

@@ -1,7 +1,7 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
 import { problemCode } from '../journey/problem'
-import { heights, mapSummary, rawMap, rawRecord } from './raw-map'
+import { mapSummary, rawChanges, rawMap } from './raw-map'
 import { recordRef } from './record-ref'
 
 /** What the sandbox tells without being asked. */
@@ -10,14 +10,8 @@ export const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('maps'), maps: z.array(mapSummary) }),
   /** The map that is followed changed on the canvas: by hand, by undo, by somebody else, or by our own write. */
   z.object({ type: z.literal('changed'), map: rawMap }),
-  /** Some of its records changed, in what they say and not in where they stand: just those, read again. */
-  z.object({
-    type: z.literal('touched'),
-    root: z.string(),
-    records: z.array(rawRecord),
-    heights,
-    writes: z.int(),
-  }),
+  /** Something of it changed, and only that was read again. */
+  z.object({ type: z.literal('touched'), changes: rawChanges }),
   /** The map that is followed is no longer there. */
   z.object({ type: z.literal('gone'), root: z.string() }),
   /** What of the map is selected on the canvas. */
@@ -26,9 +20,6 @@ export const event = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), number: z.int(), done: z.int(), total: z.int() }),
 ])
 export type SandboxEvent = z.infer<typeof event>
-
-/** A request as it travels; its body is checked by the receiver, so that even a malformed one gets an answer. */
-export const envelope = z.object({ number: z.int(), request: z.unknown() })
 
 /** An answer as it travels. */
 const response = z.object({

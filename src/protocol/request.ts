@@ -1,7 +1,6 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
-import { language } from '../journey/journey'
-import { heights, mapSummary, rawMap } from './raw-map'
+import { language } from '../journey/language'
 import { recordRef } from './record-ref'
 import { patch, shape } from './shape-schema'
 
@@ -21,7 +20,19 @@ export const request = z.discriminatedUnion('type', [
   /** Stop following a map. */
   z.object({ type: z.literal('leave') }),
   /** Change the map that is followed, all of the patch or none of it. */
-  z.object({ type: z.literal('write'), root: z.string(), patch, measure, step }),
+  z.object({
+    type: z.literal('write'),
+    root: z.string(),
+    patch,
+    /** Nodes of somebody's own that become the nodes of new shapes: key of the shape, id of the node. */
+    adopt: z.array(z.tuple([z.string(), z.string()])),
+    /** Ids of nodes whose unreadable data is taken away. */
+    clear: z.array(z.string()),
+    measure,
+    step,
+  }),
+  /** Lay the map out again as the scene says, all of it or nothing. Can be cancelled; reports progress. */
+  z.object({ type: z.literal('tidy'), root: z.string(), scene: shape, measure, step }),
   /** The step is over. */
   z.object({ type: z.literal('settle') }),
   /** Take back the last step. */
@@ -38,38 +49,5 @@ export type RequestType = Request['type']
 type RequestMap = { [R in Request as R['type']]: R }
 export type RequestOf<T extends RequestType> = RequestMap[T]
 
-const reader =
-  <S extends z.ZodMiniType>(schema: S) =>
-  (value: unknown): z.infer<S> | undefined => {
-    const parsed = z.safeParse(schema, value)
-    return parsed.success ? parsed.data : undefined
-  }
-const nothing = reader(z.object({}))
-const writes = z.int()
-
-/** Reads what each request is answered with when it succeeds; `undefined` where it is something else. */
-export const READ_ANSWER = {
-  hello: reader(
-    z.object({
-      editor: z.enum(['figma', 'figjam']),
-      language: z.nullable(language),
-      maps: z.array(mapSummary),
-      /** Root of the map that is selected, or of the only one on the page: the one to open. */
-      current: z.nullable(z.string()),
-    }),
-  ),
-  draw: reader(z.object({ root: z.string(), heights, writes })),
-  read: reader(rawMap),
-  leave: reader(z.object({ maps: z.array(mapSummary) })),
-  write: reader(z.object({ heights, writes })),
-  settle: nothing,
-  undo: nothing,
-  select: nothing,
-  remember: nothing,
-  cancel: nothing,
-} satisfies Record<RequestType, (value: unknown) => unknown>
-
-export type Answers = {
-  [T in RequestType]: Exclude<ReturnType<(typeof READ_ANSWER)[T]>, undefined>
-}
-export type AnswerTo<T extends RequestType> = Answers[T]
+/** A request as it travels; its body is checked by the receiver, so that even a malformed one gets an answer. */
+export const envelope = z.object({ number: z.int(), request: z.unknown() })

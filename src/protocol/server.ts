@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { bad, type Result } from '../journey/problem'
-import { envelope } from './event'
+import type { AnswerTo } from './answer'
 import {
+  envelope,
   request as requestSchema,
-  type AnswerTo,
   type Request,
   type RequestOf,
   type RequestType,
@@ -56,6 +56,8 @@ async function answer(
       return handlers.read(request, number)
     case 'leave':
       return handlers.leave(request, number)
+    case 'tidy':
+      return handlers.tidy(request, number)
     case 'write':
       return handlers.write(request, number)
     case 'settle':

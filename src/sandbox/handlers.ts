@@ -6,6 +6,7 @@ import { readFollowed } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
 import { summaries, type Session } from './session'
 import { readLanguage, rememberLanguage } from './settings'
+import { tidy } from './tidy'
 import { undo } from './undo'
 import { write } from './write'
 
@@ -26,15 +27,17 @@ export function createHandlers(session: Session): Handlers {
     },
     read: ({ root }) =>
       session.inTurn(async () => {
+        const isOpen = session.followed()?.root === root
         const map = await readFollowed(session, root)
         if (map === null) return bad('map-gone')
-        tellSelection(session)
+        if (!isOpen) tellSelection(session)
         return good(map)
       }),
     leave: () => {
       session.follow(null)
       return good({ maps: summaries() })
     },
+    tidy: (request, number) => session.inTurn(() => tidy(session, request, number)),
     write: (request) => session.inTurn(() => write(session, request)),
     settle: () =>
       session.inTurn(() => {

@@ -1,7 +1,8 @@
-import { readRecords } from '../canvas/read/read-records'
 import { findRoot } from '../canvas/find-maps'
+import { readChanges } from '../canvas/read/read-changes'
 import { readFollowed } from './read'
 import { summaries, type Session } from './session'
+import { toRaw } from './to-raw'
 
 /** Reads the followed map again and tells the panel what stands there now: it sees itself what is new to it. */
 export async function refresh(session: Session): Promise<void> {
@@ -20,21 +21,29 @@ export async function refresh(session: Session): Promise<void> {
   session.tell({ type: 'maps', maps: summaries() })
 }
 
-/** Reads only some records again; the whole map where that cannot tell what became of them. */
-export async function refreshRecords(session: Session, keys: readonly string[]): Promise<void> {
+/** Reads what changed of the followed map; all of it where that cannot tell what happened. */
+export async function refreshChanged(
+  session: Session,
+  changes: readonly NodeChange[],
+): Promise<void> {
   const index = session.followed()
   const root = index === null ? null : await findRoot(index.root)
-  const drawing = root?.type === 'SECTION' ? 'jam' : 'design'
-  const read = index === null || root === null ? null : await readRecords(index, keys, drawing)
+  const read = index === null || root === null ? null : await readChanges(root, index, changes)
   if (index === null || read === null) {
     await refresh(session)
     return
   }
+  const { orders, gone, records, cells, loose } = read
+  if (records.length + cells.length + loose.length + orders.length + gone.length === 0) return
   session.tell({
     type: 'touched',
-    root: index.root,
-    records: [...read.records],
-    heights: read.heights.map(([key, height]) => [key, height]),
-    writes: session.writes(),
+    changes: {
+      ...toRaw(read),
+      root: index.root,
+      orders: orders.map(({ kind, ids }) => ({ kind, ids: [...ids] })),
+      gone: [...gone],
+      isLed: read.isLed,
+      writes: session.writes(),
+    },
   })
 }

@@ -2,6 +2,7 @@ import { bad, good, type Result } from '../journey/problem'
 import type { RecordRef } from '../protocol/record-ref'
 import { recordRef } from '../protocol/record-ref'
 import * as z from 'zod/mini'
+import { ownerOf, type NodeIndex } from '../canvas/node-index'
 import { readRecord } from '../canvas/record-data'
 import type { Session } from './session'
 
@@ -42,16 +43,17 @@ export function tellSelection(session: Session): void {
   const map = session.followed()
   if (map === null) return
   const records = figma.currentPage.selection.flatMap((node) => {
-    const ref = recordAround(node)
+    const ref = recordAround(map, node)
     return ref === null ? [] : [ref]
   })
   session.tell({ type: 'selected', records })
 }
 
-function recordAround(node: BaseNode): RecordRef | null {
+function recordAround(map: NodeIndex, node: BaseNode): RecordRef | null {
   for (let at: BaseNode | null = node; at !== null && at.type !== 'PAGE'; at = at.parent) {
-    const record = readRecord(at)
-    const ref = z.safeParse(recordRef, record)
+    // By what the index says and not by what is written there: on a copy that is the id of its original.
+    const [kind, id] = ownerOf(map.keyOf(at.id) ?? '').split(':')
+    const ref = z.safeParse(recordRef, { kind, id })
     if (ref.success) return ref.data
   }
   return null

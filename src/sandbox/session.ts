@@ -15,6 +15,10 @@ export interface Session {
   /** How many writes of the panel were done. */
   readonly writes: () => number
   readonly wrote: () => number
+  /** Remembers how to take back what is being written; `null` when it is over. */
+  readonly underway: (takeBack: (() => void) | null) => void
+  /** The plugin is closed: what is half written is taken back. */
+  readonly stop: () => void
   /** Numbers of jobs that were asked to stop. */
   readonly cancelled: Set<number>
   /** Runs one thing after another: two edits never write at the same time. */
@@ -24,6 +28,7 @@ export interface Session {
 export function createSession(send: (message: unknown) => void): Session {
   let index: NodeIndex | null = null
   let writes = 0
+  let takeBack: (() => void) | null = null
   let last: Promise<unknown> = Promise.resolve()
 
   return {
@@ -35,6 +40,10 @@ export function createSession(send: (message: unknown) => void): Session {
     },
     writes: () => writes,
     wrote: () => ++writes,
+    underway: (next) => {
+      takeBack = next
+    },
+    stop: () => takeBack?.(),
     cancelled: new Set(),
     inTurn: (work) => {
       const turn = last.then(work)

@@ -1,6 +1,6 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
-import { language, type Language } from '../journey/journey'
+import { language, type Language } from '../journey/language'
 
 const KEY = 'settings'
 const settings = z.object({ language })

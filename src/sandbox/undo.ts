@@ -6,6 +6,7 @@ import type { Session } from './session'
 export async function undo(session: Session): Promise<Result<Record<string, never>>> {
   session.steps.settle()
   figma.triggerUndo()
-  await refresh(session)
+  // The step is taken back: where looking fails, only that is tried once more.
+  await refresh(session).catch(() => refresh(session))
   return good({})
 }

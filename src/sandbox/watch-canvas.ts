@@ -1,5 +1,5 @@
-import { concernOf, mayConcernMaps } from './concerns'
-import { refresh, refreshRecords } from './refresh'
+import { readRecord } from '../canvas/record-data'
+import { refresh, refreshChanged } from './refresh'
 import { tellSelection } from './selection'
 import { summaries, type Session } from './session'
 
@@ -9,37 +9,42 @@ const GATHER = 60
 /**
  * Follows what happens on the canvas: hand edits, undo, other people. Echoes of our own writes come too and cannot be
  * told by time: what they concern is read like anything else, and the panel finds no difference.
+ * @param onError told where reading failed twice; the next look then reads everything
  */
-export function watchCanvas(session: Session): void {
-  const records = new Set<string>()
-  let structure = false
+export function watchCanvas(session: Session, onError: (error: unknown) => void): void {
+  let changes: NodeChange[] = []
   let waiting = false
+  /** Whether there were changes that could not be read: what they were is no longer known. */
+  let behind = false
 
+  const see = async (seen: readonly NodeChange[]): Promise<void> => {
+    if (behind) await refresh(session)
+    else if (session.followed() !== null) await refreshChanged(session, seen)
+    else if (seen.some(mayConcernMaps)) await refresh(session)
+  }
   const look = (): void => {
     if (waiting) return
     waiting = true
     setTimeout(() => {
-      // What happens until its turn comes is seen by the same look.
-      void session.inTurn(async () => {
-        const [whole, some] = [structure, [...records]]
-        waiting = false
-        structure = false
-        records.clear()
-        await (whole ? refresh(session) : refreshRecords(session, some))
-      })
+      // What happens until its turn comes is seen by the same look. It is judged only then: by that time a map that was
+      // being drawn is known, and its own nodes cost nothing more.
+      void session
+        .inTurn(async () => {
+          const seen = changes
+          waiting = false
+          changes = []
+          await see(seen).catch(() => {
+            behind = true
+            return refresh(session)
+          })
+          behind = false
+        })
+        .catch(onError)
     }, GATHER)
   }
   const onNodes = ({ nodeChanges }: NodeChangeEvent): void => {
-    const index = session.followed()
-    for (const change of nodeChanges) {
-      if (index === null) structure = structure || mayConcernMaps(change)
-      else if (!structure) {
-        const concern = concernOf(change, index, figma.editorType === 'figjam')
-        if (concern === 'structure') structure = true
-        else if (concern !== 'nothing') records.add(concern.record)
-      }
-    }
-    if (structure || records.size > 0) look()
+    changes.push(...nodeChanges)
+    look()
   }
   let page = figma.currentPage
   const follow = (): void => {
@@ -47,6 +52,7 @@ export function watchCanvas(session: Session): void {
     page.on('nodechange', onNodes)
   }
   follow()
+  figma.on('close', session.stop)
   figma.on('selectionchange', () => tellSelection(session))
   figma.on('currentpagechange', () => {
     page.off('nodechange', onNodes)
@@ -55,3 +61,8 @@ export function watchCanvas(session: Session): void {
     session.tell({ type: 'maps', maps: summaries() })
   })
 }
+
+/** Whether a change can add a map to the page or take one away. */
+const mayConcernMaps = (change: NodeChange): boolean =>
+  change.type === 'DELETE' ||
+  (change.type === 'CREATE' && !change.node.removed && readRecord(change.node)?.kind === 'journey')

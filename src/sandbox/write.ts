@@ -2,7 +2,8 @@ import { applyPatch } from '../canvas/apply-patch'
 import { UNWATCHED } from '../canvas/job'
 import { measure } from '../canvas/measure'
 import { bad, good, type Result } from '../journey/problem'
-import type { AnswerTo, RequestOf } from '../protocol/request'
+import type { AnswerTo } from '../protocol/answer'
+import type { RequestOf } from '../protocol/request'
 import type { Session } from './session'
 
 /** Writes a patch into the followed map, all of it or none. */
@@ -14,7 +15,8 @@ export async function write(
   if (index?.root !== request.root) return bad('map-gone')
   session.steps.begin(request.step)
   try {
-    const applied = await applyPatch(request.patch, index, UNWATCHED)
+    const watch = { ...UNWATCHED, underway: session.underway }
+    const applied = await applyPatch(request.patch, index, watch, request)
     if (!applied.ok) return applied
     return good({ heights: await measure(request.measure, index), writes: session.wrote() })
   } finally {

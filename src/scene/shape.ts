@@ -1,7 +1,7 @@
 /** A colour as `#rrggbb` or, with alpha, `#rrggbbaa`. */
 export type Paint = string
 
-/** Which of a record's fields a text shows: retyping it on the canvas changes the field. */
+/** Which of a record's fields a shape shows, by its text or by its height: changing it on the canvas changes the field. */
 export interface Field {
   /** Key of the shape that carries the record, e.g. `card:x1`. */
   readonly of: string

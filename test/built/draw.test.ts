@@ -1,3 +1,4 @@
+import { NO_NOTES } from '../../src/planner/notes'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../src/journey/journey'
 import { buildTemplate } from '../../src/templates/build-template'
@@ -37,7 +38,7 @@ describe.each(EDITORS)('in %s', (editor) => {
       ])
       const opened = needed(await second.ask('open', { root: drawn.root }))
       expect(opened.journey).toEqual(journey)
-      expect(opened.unreadable).toBe(0)
+      expect(opened.notes).toEqual(NO_NOTES)
       expect([...errors, ...second.errors]).toEqual([])
     })
   })

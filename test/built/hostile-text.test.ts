@@ -1,3 +1,4 @@
+import { NO_NOTES } from '../../src/planner/notes'
 import { describe, expect, it } from 'vitest'
 import { exportJson } from '../../src/formats/export-json'
 import { importJson } from '../../src/formats/import-json'
@@ -71,7 +72,7 @@ describe.each(EDITORS)('in %s', (editor) => {
     const read = needed(await second.ask('open', { root: drawn.root }))
 
     expect(read.journey).toEqual(journey)
-    expect(read.unreadable).toBe(0)
+    expect(read.notes).toEqual(NO_NOTES)
     expect(needed(importJson(exportJson(read.journey)))).toEqual(journey)
     expect([...errors, ...second.errors]).toEqual([])
     if (text.trim() !== '') expect(onPage(document).flatMap(textsIn)).toContain(text)

@@ -13,6 +13,7 @@ import {
   mapAsDrawn,
   nodeOf,
   openCanvas,
+  reread,
   sceneFor,
   textOf,
   type Editor,
@@ -107,7 +108,7 @@ describe.each(EDITORS)('applying a patch in %s', { timeout: 30_000 }, (editor) =
         await applyPatch(patch, index, UNWATCHED)
         calls = client.counts.total
         client.figma.triggerUndo()
-        index.refresh()
+        await reread(index)
       }
       const drawn = mapAsDrawn(canvas, index.root)
 
@@ -123,7 +124,7 @@ describe.each(EDITORS)('applying a patch in %s', { timeout: 30_000 }, (editor) =
         client.failAt(null)
         if (failed) failures += 1
         else client.figma.triggerUndo()
-        index.refresh()
+        await reread(index)
         expect(mapAsDrawn(canvas, index.root), `call ${k} of ${calls}`).toEqual(drawn)
       }
       expect(failures).toBeGreaterThan(5)

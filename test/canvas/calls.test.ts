@@ -68,5 +68,5 @@ describe('an edit of one card’s text', () => {
     expect(counts[0]).toHaveProperty(['TEXT.characters set'], 1)
     const total = Object.values(counts[0] ?? {}).reduce((sum, n) => sum + n, 0)
     expect(total).toBeLessThan(60)
-  })
+  }, 60_000)
 })

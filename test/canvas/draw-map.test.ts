@@ -115,7 +115,7 @@ describe.each(EDITORS)('a map in %s', { timeout: 30_000 }, (editor) => {
     const canvas = await openCanvas(editor)
     let breaths = 0
     const drawn = drawMap(sceneFor(editor, sample), {
-      total: () => undefined,
+      ...watch,
       progress: () => {
         breaths += 1
       },
@@ -130,9 +130,9 @@ describe.each(EDITORS)('a map in %s', { timeout: 30_000 }, (editor) => {
     const scene = sceneFor(editor, sample)
     const [totals, done] = [new Array<number>(), new Array<number>()]
     await drawMap(scene, {
+      ...watch,
       total: (shapes) => totals.push(shapes),
       progress: (shapes) => done.push(shapes),
-      cancelled: () => false,
     })
     expect(totals).toEqual([walk(scene).length])
     expect(done.length).toBeGreaterThan(0)

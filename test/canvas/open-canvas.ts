@@ -1,7 +1,9 @@
 import { vi } from 'vitest'
 import { drawMap } from '../../src/canvas/draw-map'
+import { findRoot } from '../../src/canvas/find-maps'
 import { UNWATCHED } from '../../src/canvas/job'
 import type { NodeIndex } from '../../src/canvas/node-index'
+import { readMap } from '../../src/canvas/read/read-map'
 import type { Journey } from '../../src/journey/journey'
 import {
   connectClient,
@@ -122,4 +124,11 @@ export function wanted(shape: Shape): Seen {
 /** What a node is seen as. */
 export function seen({ type, name, text, children }: DescribedNode): Seen {
   return { type, name, ...(text === undefined ? {} : { text }), children: children.map(seen) }
+}
+
+/** Reads the map of an index again, as after something was undone. */
+export async function reread(index: NodeIndex): Promise<void> {
+  const root = await findRoot(index.root)
+  if (root === null) throw new Error('no map')
+  readMap(root, index)
 }

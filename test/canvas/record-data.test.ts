@@ -14,23 +14,29 @@ const record: NodeRecord = {
 
 describe('the entry of a record', () => {
   it('is read as it was written, with the node it was written to', () => {
-    expect(parseRecord(recordEntry(record, '1:2'))).toEqual({ v: 1, node: '1:2', ...record })
-  })
-
-  it('keeps what a later version may add beside', () => {
-    const more = recordEntry(record, '1:2').replace('"v":1', '"v":1,"by":"ann"')
-    expect(parseRecord(more)).toMatchObject({ by: 'ann', id: 'x' })
+    expect(parseRecord(recordEntry(record, '1:2'))).toEqual({
+      state: 'whole',
+      node: '1:2',
+      ...record,
+    })
   })
 
   it.each([
-    ['no JSON', '{"v":1'],
-    ['something else', '[]'],
-    ['another kind', recordEntry(record, '1:2').replace('"card"', '"cart"')],
-    ['no identity', recordEntry(record, '1:2').replace('"id":"x"', '"id":7')],
-    ['a newer version', recordEntry(record, '1:2').replace('"v":1', '"v":2')],
-    ['no version', recordEntry(record, '1:2').replace('"v":1,', '')],
-  ])('cannot be read where it is damaged or newer: %s', (_, entry) => {
-    expect(parseRecord(entry)).toBeNull()
+    ['no JSON', '{"v":1', { kind: null, id: null, fields: {} }],
+    ['something else', '[]', { kind: null, id: null, fields: {} }],
+    ['another kind', recordEntry(record, '1:2').replace('"card"', '"cart"'), { kind: null }],
+    ['no identity', recordEntry(record, '1:2').replace('"id":"x"', '"id":7'), { id: null }],
+    ['too long an id', recordEntry({ ...record, id: 'x'.repeat(65) }, '1:2'), { id: null }],
+    ['no fields', recordEntry(record, '1:2').replace('"fields":', '"fielts":'), { fields: {} }],
+    ['no version', recordEntry(record, '1:2').replace('"v":1,', ''), record],
+  ])('says what can still be read where it is damaged: %s', (_, entry, rest) => {
+    expect(parseRecord(entry)).toMatchObject({ state: 'damaged', ...rest })
+  })
+
+  it('of a newer version says so', () => {
+    const newer = recordEntry(record, '1:2').replace('"v":1', '"v":2')
+    expect(parseRecord(newer)).toMatchObject({ state: 'newer', ...record })
+    expect(parseRecord('{"v":2,"kind":"mood"}')).toMatchObject({ state: 'newer', kind: null })
   })
 
   it('of a node that carries none is not there', async () => {
@@ -38,7 +44,7 @@ describe('the entry of a record', () => {
     const node = figma.createFrame()
     expect(readRecord(node)).toBeUndefined()
     node.setSharedPluginData('tropa', 'record', 'nonsense')
-    expect(readRecord(node)).toBeNull()
+    expect(readRecord(node)).toMatchObject({ state: 'damaged' })
   })
 
   it('of the longest kind is taken by Figma, in any script', async () => {

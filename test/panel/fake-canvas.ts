@@ -4,28 +4,30 @@ import type { Operation } from '../../src/journey/operation'
 import { bad, good, type Result } from '../../src/journey/problem'
 import type { Asked, Asks, AskType } from '../../src/planner/ask'
 import type { News } from '../../src/planner/news'
+import { NO_NOTES, type Notes } from '../../src/planner/notes'
 import type { Planner } from '../../src/planner/planner'
 import type { Snapshot } from '../../src/planner/snapshot'
 import type { MapSummary } from '../../src/protocol/raw-map'
 import type { RecordRef } from '../../src/protocol/record-ref'
+import { collect, putBack, stillThere, type MapNow } from './fake-actions'
 
 type Handlers = {
   readonly [T in AskType]: (details: Asks[T][0], number: number) => Promise<Result<Asks[T][1]>>
 }
 
-interface FakeMap {
-  journey: Journey
+interface FakeMap extends MapNow {
   version: number
-  readonly past: { journey: Journey; step: string | null }[]
+  readonly past: (MapNow & { readonly step: string | null })[]
 }
 
 export interface FakeSettings {
   readonly editor?: 'figma' | 'figjam'
   readonly language?: Language | null
   readonly maps?: readonly Journey[]
-  readonly unreadable?: number
-  /** How long drawing takes, in milliseconds. */
-  readonly drawingTakes?: number
+  /** What else stands on each of them. */
+  readonly notes?: Partial<Notes>
+  /** How long drawing and tidying take, in milliseconds. */
+  readonly jobsTake?: number
 }
 
 /** Stands in for planner and sandbox: answers as they do, on journeys in memory, without a canvas. */
@@ -40,10 +42,12 @@ export interface FakeCanvas {
   readonly maps: () => number
   /** Somebody edits the open map on the canvas. */
   readonly editByHand: (operations: readonly Operation[]) => void
+  /** Somebody leaves other things on the open map. */
+  readonly noteByHand: (notes: Partial<Notes>) => void
   /** Somebody deletes the open map on the canvas. */
   readonly deleteByHand: () => void
   readonly selectByHand: (records: RecordRef[]) => void
-  /** The next edit is refused, as when Figma fails. */
+  /** The next edit or action is refused, as when Figma fails. */
   readonly failNextEdit: () => void
 }
 
@@ -52,7 +56,7 @@ export function createFakeCanvas(
   tell: (news: News) => void,
   settings: FakeSettings = {},
 ): FakeCanvas {
-  const { editor = 'figma', language = null, unreadable = 0, drawingTakes = 0 } = settings
+  const { editor = 'figma', language = null, notes = {}, jobsTake = 0 } = settings
   const maps = new Map<string, FakeMap>()
   const asked: FakeCanvas['asked'] = []
   const remembered: Language[] = []
@@ -65,7 +69,7 @@ export function createFakeCanvas(
 
   const add = (journey: Journey): string => {
     const root = `1:${String(++roots)}`
-    maps.set(root, { journey, version: 0, past: [] })
+    maps.set(root, { journey, notes: { ...NO_NOTES, ...notes }, version: 0, past: [] })
     return root
   }
   for (const journey of settings.maps ?? []) add(journey)
@@ -79,17 +83,41 @@ export function createFakeCanvas(
     }))
   const mapAt = (root: string | null): FakeMap | undefined =>
     root === null ? undefined : maps.get(root)
-  const snapshotOf = (root: string, { journey, version }: FakeMap): Snapshot => ({
+  const snapshotOf = (root: string, { journey, notes, version }: FakeMap): Snapshot => ({
     root,
     version,
     journey,
-    unreadable,
+    notes: stillThere(notes, journey),
   })
-  const change = (map: FakeMap, journey: Journey, step: string | null): void => {
-    if (step === null || step !== openStep) map.past.push({ journey: map.journey, step })
+  const change = (map: FakeMap, next: Partial<MapNow>, step: string | null): void => {
+    const { journey, notes } = map
+    if (step === null || step !== openStep) map.past.push({ journey, notes, step })
     openStep = step
-    map.journey = journey
+    Object.assign(map, next)
     map.version += 1
+  }
+  const takeTime = async (number: number): Promise<boolean> => {
+    for (let done = 0; done < 10 && jobsTake > 0; done += 1) {
+      tell({ type: 'progress', number, done, total: 10 })
+      await new Promise((resolve) => setTimeout(resolve, jobsTake / 10))
+      if (cancelled.has(number)) return false
+    }
+    return true
+  }
+  const act = (
+    type: string,
+    root: string,
+    action: (now: MapNow) => Partial<MapNow>,
+  ): Promise<Result<Snapshot>> => {
+    asked.push({ type })
+    const map = mapAt(root)
+    if (map === undefined) return Promise.resolve(bad('map-gone'))
+    if (failing) {
+      failing = false
+      return Promise.resolve(bad('canvas-failed'))
+    }
+    change(map, action(map), null)
+    return Promise.resolve(good(snapshotOf(root, map)))
   }
   const tellChanged = (map: FakeMap): void => {
     if (open !== null)
@@ -103,11 +131,7 @@ export function createFakeCanvas(
       return Promise.resolve(good({ editor, language, maps: list, current }))
     },
     draw: async ({ journey }, number) => {
-      for (let done = 0; done < 10 && drawingTakes > 0; done += 1) {
-        tell({ type: 'progress', number, done, total: 10 })
-        await new Promise((resolve) => setTimeout(resolve, drawingTakes / 10))
-        if (cancelled.has(number)) return bad('cancelled')
-      }
+      if (!(await takeTime(number))) return bad('cancelled')
       const root = add(journey)
       open = root
       const map = mapAt(root)
@@ -134,10 +158,26 @@ export function createFakeCanvas(
       const asExpected = base === map.version
       const next = applyAll(map.journey, operations)
       if (!next.ok) return Promise.resolve(next)
-      change(map, next.value, step)
-      const snapshot = asExpected ? null : snapshotOf(root, map)
+      const before = snapshotOf(root, map).notes
+      change(map, { journey: next.value }, step)
+      const after = snapshotOf(root, map)
+      const noted = JSON.stringify(before) !== JSON.stringify(after.notes)
+      const snapshot = asExpected && !noted ? null : after
       return Promise.resolve(good({ version: map.version, snapshot }))
     },
+    tidy: async ({ root }, number) =>
+      (await takeTime(number)) ? act('tidy', root, () => ({})) : bad('cancelled'),
+    putBack: ({ root, cards, stage }) =>
+      act('putBack', root, (now) => putBack(now, new Set(cards), stage)),
+    collect: ({ root, nodes }) => act('collect', root, (now) => collect(now, new Set(nodes))),
+    restore: ({ root, kind, id }) =>
+      act('restore', root, ({ notes: { lost, ...others } }) => ({
+        notes: { ...others, lost: lost.filter((one) => one.kind !== kind || one.id !== id) },
+      })),
+    repair: ({ root }) =>
+      act('repair', root, ({ notes: { damaged, ...others } }) => ({
+        notes: { ...others, damaged: damaged.filter(({ newer }) => newer) },
+      })),
     settle: () => {
       asked.push({ type: 'settle' })
       openStep = null
@@ -149,6 +189,7 @@ export function createFakeCanvas(
       const last = map?.past.pop()
       if (map === undefined || last === undefined) return Promise.resolve(bad('nothing-to-undo'))
       map.journey = last.journey
+      map.notes = last.notes
       map.version += 1
       openStep = null
       tellChanged(map)
@@ -195,7 +236,13 @@ export function createFakeCanvas(
       if (map === undefined) throw new Error('No map is open')
       const next = applyAll(map.journey, operations)
       if (!next.ok) throw new Error(next.problem.code)
-      change(map, next.value, null)
+      change(map, { journey: next.value }, null)
+      tellChanged(map)
+    },
+    noteByHand: (found) => {
+      const map = mapAt(open)
+      if (map === undefined) throw new Error('No map is open')
+      change(map, { notes: { ...map.notes, ...found } }, null)
       tellChanged(map)
     },
     deleteByHand: () => {

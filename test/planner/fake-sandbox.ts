@@ -103,6 +103,14 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
         writes += 1
         return good({ heights: measured(request.measure), writes })
       },
+      tidy: async (request) => {
+        const code = await receive(request)
+        if (code !== undefined) return bad(code)
+        past.push(stands())
+        scene = request.scene
+        writes += 1
+        return good({ heights: measured(request.measure), writes })
+      },
       settle: simply,
       undo: simply,
       select: simply,

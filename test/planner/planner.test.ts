@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Operation } from '../../src/journey/operation'
+import { NO_NOTES } from '../../src/planner/notes'
 import { inCellOrder } from '../../src/planner/assemble/in-cell-order'
 import type { Asks } from '../../src/planner/ask'
 import { compose } from '../../src/planner/compose'
@@ -50,7 +51,7 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
       root: '1:1',
       version: 1,
       journey: inCellOrder(sample),
-      unreadable: 0,
+      notes: NO_NOTES,
     })
     expect(shapesByKey(on.scene()).has('card:n1')).toBe(true)
   })
@@ -134,11 +135,15 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
     const { on, snapshot } = await drawn(editor)
     const { records } = readScene(on.scene())
     const card = records.filter(({ id }) => id === 'n1')
-    const touched = { type: 'touched', root: '1:1', heights: [], writes: 1 }
-    on.tell({ ...touched, records: card })
+    const tellOf = (changed: typeof records): void => {
+      const lists = { cells: [], orders: [], loose: [], gone: [], heights: [] }
+      const rest = { ...lists, isLed: false, writes: 1 }
+      on.tell({ type: 'touched', changes: { ...rest, root: '1:1', records: changed } })
+    }
+    tellOf(card)
     await settled()
     expect(on.news).toEqual([])
-    on.tell({ ...touched, records: card.map((one) => ({ ...one, texts: { text: 'By hand' } })) })
+    tellOf(card.map((one) => ({ ...one, texts: { text: 'By hand' } })))
     await settled()
     expect(on.news).toMatchObject([
       { type: 'changed', snapshot: { version: snapshot.version + 1 } },

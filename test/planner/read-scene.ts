@@ -1,4 +1,4 @@
-import type { RawMap, RawRecord } from '../../src/protocol/raw-map'
+import type { RawCell, RawMap, RawRecord } from '../../src/protocol/raw-map'
 import { childrenOf, type Shape } from '../../src/scene/shape'
 import { countLines } from '../../src/scene/measure-text'
 import { walk } from '../scene/walk'
@@ -10,36 +10,51 @@ export type RealHeights = ReadonlyMap<string, number>
 export function readScene(scene: Shape, heights: RealHeights = new Map(), writes = 0): RawMap {
   const nested = scene.type === 'frame'
   const records: RawRecord[] = []
-  const visit = (shape: Shape, cell: RawRecord['cell'], lane: string | null): void => {
-    const { record } = shape
-    const ownLane = record?.kind === 'lane' ? record.id : lane
-    const stage = record?.fields['stage']
-    const ownCell =
-      record?.kind === 'cell' && ownLane !== null && typeof stage === 'string'
-        ? { lane: ownLane, stage }
-        : cell
-    if (record && record.kind !== 'cell') {
-      records.push({
-        kind: record.kind,
-        id: record.id,
-        fields: record.fields,
-        texts: textsOf(scene, shape.key),
-        cell: nested && record.kind === 'card' ? cell : null,
-        box: nested || record.kind === 'journey' ? null : boxOf(shape, heights),
-      })
+  const cells: RawCell[] = []
+  for (const shape of walk(scene)) {
+    const { record, key } = shape
+    if (record === undefined) continue
+    const box = nested ? null : boxOf(shape, heights)
+    if (record.kind === 'cell') {
+      const { lane, stage } = record.fields
+      const cards = childrenOf(shape).flatMap(({ record: card }) => card?.id ?? [])
+      cells.push({ lane: String(lane), stage: String(stage), box, cards })
+      continue
     }
-    for (const child of childrenOf(shape)) visit(child, ownCell, ownLane)
+    records.push({
+      kind: record.kind,
+      id: record.id,
+      stored: record.id,
+      node: key,
+      name: '',
+      fields: record.fields,
+      texts: textsOf(scene, key),
+      places: placesOf(scene, key),
+      box: record.kind === 'journey' ? null : box,
+      stands: 'in-map',
+      state: 'whole',
+    })
   }
-  visit(scene, null, null)
   const grown = nested ? [] : walk(scene).filter(isGrowing)
   return {
     root: '1:1',
     drawing: nested ? 'design' : 'jam',
     records,
+    cells,
+    loose: [],
     heights: grown.map((shape) => [shape.key, heightOf(shape, heights)]),
-    damaged: 0,
+    damaged: [],
     writes,
   }
+}
+
+/** Heights that tell a field. */
+function placesOf(scene: Shape, owner: string): Record<string, number> {
+  const places: Record<string, number> = {}
+  for (const { field, type, y } of walk(scene)) {
+    if (field?.of === owner && type === 'ellipse' && y !== undefined) places[field.name] = y
+  }
+  return places
 }
 
 /** Stickies and wrapping texts of fields grow with their text. */

@@ -41,6 +41,8 @@ describe('the panel’s end of the line', () => {
     const asked = ask('write', {
       root: '1:1',
       patch: { creations: [], moves: [], changes: [], removals: [] },
+      adopt: [],
+      clear: [],
       measure: [],
       step: null,
     })

@@ -4,6 +4,7 @@ import type { Journey } from '../../src/journey/journey'
 import { connectClient, type HostClient } from '../../src/playground/host'
 import { createNodeDocument } from '../../src/playground/node/create-node-document'
 import { runPluginInNode } from '../../src/playground/node/run-plugin'
+import { NO_NOTES } from '../../src/planner/notes'
 import { createPlanner } from '../../src/planner/planner'
 import { buildTemplate } from '../../src/templates/build-template'
 import { saas } from '../../src/templates/saas'
@@ -54,7 +55,7 @@ describe.each(['figma', 'figjam'] as const)('the main job in QuickJS, in %s', (e
     const there = await draw(quickJs, editor, journey)
     const here = await draw(node, editor, journey)
     expect(there.errors).toEqual([])
-    expect(there.result).toMatchObject({ ok: true, value: { unreadable: 0 } })
+    expect(there.result).toMatchObject({ ok: true, value: { notes: NO_NOTES } })
     expect(there.map).toHaveLength(1)
     expect(there.map).toEqual(here.map)
   })

@@ -42,10 +42,11 @@ export async function startSandbox(
     events.push((message as { event: SandboxEvent }).event)
     toPanel(message)
   })
-  const answer = createServer(toPanel, createHandlers(session), (error) => {
+  const fail = (error: unknown): never => {
     throw error
-  })
-  watchCanvas(session)
+  }
+  const answer = createServer(toPanel, createHandlers(session), fail)
+  watchCanvas(session, fail)
   return { document, client, session, planner, events, news }
 }
 

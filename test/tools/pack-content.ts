@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
+import { PANEL_TEXTS } from '../../src/i18n/panel-texts'
 import { TEMPLATES } from '../../src/templates/templates'
 
 /** What the panel carries packed; as written it would be three times as long. */
-const CONTENT = { templates: TEMPLATES }
+const CONTENT = { templates: TEMPLATES, texts: PANEL_TEXTS }
 
 /** Writes `src/panel/content/packed-*.ts`, which git does not keep: they are made anew before every use. */
 export default function packContent(): void {

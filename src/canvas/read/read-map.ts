@@ -1,8 +1,16 @@
+import { cellKey } from '../../journey/cell'
 import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
-import { readRecord } from '../record-data'
-import { boxOf, textOf, type FoundRecord } from './found-record'
-import { createCellFinder } from './find-cell'
+import {
+  boxOf,
+  noteOf,
+  type FoundCell,
+  type FoundDamage,
+  type FoundNote,
+  type FoundRecord,
+} from './found'
+import { readParked } from './read-parked'
+import { createRecordReader, type ReadCell } from './record-reader'
 
 /** Roots of maps: a frame in Design, a section in FigJam. */
 export type RootNode = FrameNode | SectionNode
@@ -11,62 +19,71 @@ export type RootNode = FrameNode | SectionNode
 export interface ReadMap {
   readonly drawing: 'design' | 'jam'
   readonly records: readonly FoundRecord[]
+  readonly cells: readonly FoundCell[]
+  readonly loose: readonly FoundNote[]
+  readonly damaged: readonly FoundDamage[]
   readonly heights: readonly (readonly [string, number])[]
-  readonly damaged: number
 }
 
 /**
- * Reads a whole map: one search, then a constant number of reads for each record. Nothing is written.
+ * Reads a whole map and the cards that lie beside it on the page: one search in the map, then a constant number of
+ * reads for each record. Nothing is written.
  * @param index learns where the nodes of the records are
  */
 export function readMap(root: RootNode, index: NodeIndex): ReadMap {
-  index.refresh()
+  index.clear()
   const nested = root.type === 'FRAME'
-  const findCell = createCellFinder()
-  const records: FoundRecord[] = []
-  const byKey = new Map<string, FoundRecord>()
-  const heights: [string, number][] = []
-  let damaged = 0
-  for (const node of [root, ...root.findAllWithCriteria(OURS)]) {
-    const stored = readRecord(node)
-    if (stored === undefined) {
-      const part = node.getSharedPluginData(NAMESPACE, DATA.loose)
-      if (part !== '') {
-        index.note(part, node.id)
-        continue
-      }
-    }
-    if (stored === null) damaged += 1
-    const key = stored ? `${stored.kind}:${stored.id}` : ''
-    if (stored) index.note(key, node.id)
-    if (stored && stored.kind !== 'cell') {
-      const { kind, id, fields } = stored
-      const found = {
-        kind,
-        id,
-        fields,
-        texts: {},
-        cell: nested && kind === 'card' ? findCell(node) : null,
-        box: nested || kind === 'journey' ? null : boxOf(node),
-      }
-      records.push(found)
-      byKey.set(key, found)
-      if (node.type === 'STICKY') heights.push([key, node.height])
-    }
-    const text = textOf(node)
-    if (text === null) continue
-    const field = node.getSharedPluginData(NAMESPACE, DATA.field)
-    const slash = field.lastIndexOf('/')
-    const owner = slash < 0 ? undefined : byKey.get(field.slice(0, slash))
-    if (owner === undefined) continue
-    owner.texts[field.slice(slash + 1)] = text
-    if (stored !== undefined) continue
-    index.note(field, node.id)
-    if (!nested) heights.push([field, node.height])
+  const reader = createRecordReader(nested, index)
+  for (const node of [root, ...root.findAllWithCriteria(OURS)]) reader.read(node)
+  const { records, cells: nodes, damaged, heights } = reader.done()
+
+  const cards = new Map(records.filter(({ kind }) => kind === 'card').map((one) => [one.node, one]))
+  const { cells, loose } = nested
+    ? readNestedCells(nodes, cards)
+    : { cells: readPlacedCells(nodes), loose: readStickies(root, cards) }
+  for (const { lane, stage, node } of nodes) index.note(`cell:${cellKey(lane, stage)}`, node.id)
+  for (const { node } of loose) index.note(`loose:${node}`, node)
+  const parked = readParked(root, index)
+  return {
+    drawing: nested ? 'design' : 'jam',
+    records: [...records, ...parked],
+    cells,
+    loose,
+    damaged,
+    heights,
   }
-  return { drawing: nested ? 'design' : 'jam', records, heights, damaged }
 }
 
 const OURS = {
   sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field, DATA.loose] },
 }
+
+type Cards = ReadonlyMap<string, FoundRecord>
+
+/** What stands in the frames of cells: cards of ours in their order, and what people put beside them. */
+function readNestedCells(
+  nodes: readonly ReadCell[],
+  cards: Cards,
+): { readonly cells: FoundCell[]; readonly loose: FoundNote[] } {
+  const loose: FoundNote[] = []
+  const cells = nodes.map(({ lane, stage, node }) => {
+    const ids: string[] = []
+    for (const child of 'children' in node ? node.children : []) {
+      const card = cards.get(child.id)
+      if (card !== undefined) ids.push(card.id)
+      else if (child.type === 'TEXT' || child.type === 'STICKY')
+        loose.push(noteOf(child, { lane, stage }, true))
+    }
+    return { lane, stage, box: null, cards: ids }
+  })
+  return { cells, loose }
+}
+
+const readPlacedCells = (nodes: readonly ReadCell[]): FoundCell[] =>
+  nodes.map(({ lane, stage, node }) => ({ lane, stage, box: boxOf(node), cards: [] }))
+
+const readStickies = (root: RootNode, cards: Cards): FoundNote[] =>
+  root
+    .findAllWithCriteria({ types: ['STICKY'] })
+    .filter(({ id }) => !cards.has(id))
+    .map((sticky) => noteOf(sticky, null, false))

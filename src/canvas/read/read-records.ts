@@ -1,11 +1,10 @@
 import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
 import { readRecord } from '../record-data'
-import { boxOf, textOf, type FoundRecord } from './found-record'
-import { createCellFinder } from './find-cell'
+import { boxOf, textOf, type FoundRecord } from './found'
 
 /** Records that were read again, and the heights of their own nodes where Figma does not lay out. */
-export interface ReadRecords {
+export interface ReadAgain {
   readonly records: readonly FoundRecord[]
   readonly heights: readonly (readonly [string, number])[]
 }
@@ -17,36 +16,51 @@ export interface ReadRecords {
  */
 export async function readRecords(
   index: NodeIndex,
-  keys: readonly string[],
-  drawing: 'design' | 'jam',
-): Promise<ReadRecords | null> {
-  const nested = drawing === 'design'
-  const findCell = createCellFinder()
+  keys: Iterable<string>,
+  nested: boolean,
+): Promise<ReadAgain | null> {
   const records: FoundRecord[] = []
   const heights: [string, number][] = []
   for (const key of keys) {
     const node = await index.find(key)
-    const stored = node === null ? null : readRecord(node)
-    if (node === null || !stored || stored.kind === 'cell') return null
-    const { kind, id, fields } = stored
+    const stored = node === null ? undefined : readRecord(node)
+    if (node === null || stored?.state !== 'whole' || stored.id === null) return null
+    const { kind, fields } = stored
+    if (kind === null || kind === 'cell' || !key.startsWith(`${kind}:`)) return null
     const texts: Record<string, string> = {}
+    const places: Record<string, number> = {}
     const own = textOf(node)
     if (own !== null) {
       const field = node.getSharedPluginData(NAMESPACE, DATA.field)
-      texts[field.slice(key.length + 1)] = own
+      texts[nameOf(field)] = own
       heights.push([key, node.height])
     }
+    // A record that has come new: where it is nested, its texts stand below it.
+    if (nested && index.below(key).length === 0) await index.learn(key)
     for (const field of index.below(key)) {
-      const text = await index.find(field)
-      const shown = text === null ? null : textOf(text)
-      if (text === null || shown === null) continue
-      if (text.getSharedPluginData(NAMESPACE, DATA.field) !== field) continue
-      texts[field.slice(key.length + 1)] = shown
-      if (!nested) heights.push([field, text.height])
+      const shown = await index.find(field)
+      // Not every part below a record shows one of its fields.
+      if (shown === null || shown.getSharedPluginData(NAMESPACE, DATA.field) === '') continue
+      const text = textOf(shown)
+      if (text === null) places[nameOf(field)] = shown.y
+      else texts[nameOf(field)] = text
+      if (!nested && text !== null) heights.push([field, shown.height])
     }
-    const cell = nested && kind === 'card' ? findCell(node) : null
-    const box = nested || kind === 'journey' ? null : boxOf(node)
-    records.push({ kind, id, fields, texts, cell, box })
+    records.push({
+      kind,
+      id: key.slice(kind.length + 1),
+      stored: stored.id,
+      node: node.id,
+      name: '',
+      fields,
+      texts,
+      places,
+      box: nested || kind === 'journey' ? null : boxOf(node),
+      stands: 'in-map',
+      state: 'whole',
+    })
   }
   return { records, heights }
 }
+
+const nameOf = (field: string): string => field.slice(field.lastIndexOf('/') + 1)

@@ -1,7 +1,8 @@
 import { recordEntry } from '../../scene/record-entry'
-import type { Shape } from '../../scene/shape'
+import type { NodeRecord, Shape } from '../../scene/shape'
 import { DATA, NAMESPACE } from '../data-keys'
 import { propertyDiffers } from '../../scene/diff'
+import { parseRecord } from '../record-data'
 import type { Pen } from './pen'
 
 /**
@@ -29,10 +30,46 @@ export function writeNewIdentity(
 export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: Shape): void {
   if (before.name !== after.name) pen.set(node, 'name', after.name)
   if (after.record === undefined || !propertyDiffers(before, after, 'record')) return
-  const entry = recordEntry(after.record, node.id)
   const old = node.getSharedPluginData(NAMESPACE, DATA.record)
+  const entry = entryAfter(old, after.record, node)
   pen.act(
     () => node.setSharedPluginData(NAMESPACE, DATA.record, entry),
     () => node.setSharedPluginData(NAMESPACE, DATA.record, old),
   )
 }
+
+/**
+ * Makes a node the node of a record: one of somebody's own, or one whose record is a copy or damaged. Its name stays:
+ * people know it by that.
+ */
+export function claimIdentity(pen: Pen, node: SceneNode, { record, field }: Shape): void {
+  if (record === undefined) return
+  const written = node.getSharedPluginData(NAMESPACE, DATA.record)
+  const shows = node.getSharedPluginData(NAMESPACE, DATA.field)
+  const entries = [
+    [DATA.record, written, entryAfter(written, record, node)],
+    // A copy goes on showing the field of its original, as its parts do.
+    ...(field === undefined || shows !== ''
+      ? []
+      : [[DATA.field, shows, `${field.of}/${field.name}`] as const]),
+  ] as const
+  for (const [name, old, entry] of entries) {
+    if (old === entry) continue
+    pen.act(
+      () => node.setSharedPluginData(NAMESPACE, name, entry),
+      () => node.setSharedPluginData(NAMESPACE, name, old),
+    )
+  }
+}
+
+/**
+ * The entry that takes the place of an old one. A copy stays a copy: its parts carry the key of its original, too, and
+ * are found by what is written on both.
+ */
+function entryAfter(old: string, record: NodeRecord, node: SceneNode): string {
+  const { id, node: first } = old === '' ? NOTHING : parseRecord(old)
+  const isCopy = id !== null && first !== null && first !== node.id
+  return isCopy ? recordEntry({ ...record, id }, first) : recordEntry(record, node.id)
+}
+
+const NOTHING = { id: null, node: null }

@@ -20,7 +20,10 @@ export function writePlace(pen: Pen, node: SceneNode, before: Shape, after: Shap
   for (const axis of ['x', 'y'] as const) {
     const [old = 0, next] = [before[axis], after[axis]]
     if (next === undefined || next === old) continue
-    pen.set(node, axis, before.within === after.within ? node[axis] + next - old : next)
+    const stays = before.within === after.within
+    // Somebody drags it at this moment: it is theirs.
+    if (stays && after.type === 'sticky' && Math.abs(node[axis] - old) > 1) continue
+    pen.set(node, axis, stays ? node[axis] + next - old : next)
   }
   const locked = after.locked ?? false
   if (locked !== (before.locked ?? false)) pen.set(node, 'locked', locked)

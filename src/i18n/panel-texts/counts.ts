@@ -14,9 +14,21 @@ const en = {
   stage: { one: '{n} stage', other: '{n} stages' },
   map: { one: '{n} map', other: '{n} maps' },
   unanswered: { one: '{n} without a solution', other: '{n} without a solution' },
-  unreadable: {
-    one: '{n} card on this map could not be read.',
-    other: '{n} cards on this map could not be read.',
+  loose: { one: '{n} new on the canvas', other: '{n} new on the canvas' },
+  parked: { one: '{n} card is off the map', other: '{n} cards are off the map' },
+  inColumn: { one: '{n} card stands in its column.', other: '{n} cards stand in its column.' },
+  inRow: { one: '{n} card stands in its row.', other: '{n} cards stand in its row.' },
+  damaged: {
+    one: '{n} record cannot be read in full',
+    other: '{n} records cannot be read in full',
+  },
+  newer: {
+    one: '{n} record was made by a newer Tropa',
+    other: '{n} records were made by a newer Tropa',
+  },
+  misplaced: {
+    one: '{n} card stands in a lane made for others',
+    other: '{n} cards stand in lanes made for others',
   },
   note: { one: '{n} note', other: '{n} notes' },
   touchpoint: { one: '{n} touchpoint', other: '{n} touchpoints' },
@@ -35,10 +47,40 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   stage: { one: '{n} этап', few: '{n} этапа', many: '{n} этапов' },
   map: { one: '{n} карта', few: '{n} карты', many: '{n} карт' },
   unanswered: { one: '{n} без решения', few: '{n} без решения', many: '{n} без решения' },
-  unreadable: {
-    one: '{n} карточку на карте не удалось прочитать.',
-    few: '{n} карточки на карте не удалось прочитать.',
-    many: '{n} карточек на карте не удалось прочитать.',
+  loose: {
+    one: '{n} новый текст на холсте',
+    few: '{n} новых текста на холсте',
+    many: '{n} новых текстов на холсте',
+  },
+  parked: {
+    one: '{n} карточка вне карты',
+    few: '{n} карточки вне карты',
+    many: '{n} карточек вне карты',
+  },
+  inColumn: {
+    one: 'В его столбце {n} карточка.',
+    few: 'В его столбце {n} карточки.',
+    many: 'В его столбце {n} карточек.',
+  },
+  inRow: {
+    one: 'На ней {n} карточка.',
+    few: 'На ней {n} карточки.',
+    many: 'На ней {n} карточек.',
+  },
+  damaged: {
+    one: '{n} запись не читается целиком',
+    few: '{n} записи не читаются целиком',
+    many: '{n} записей не читаются целиком',
+  },
+  newer: {
+    one: '{n} запись сделана более новой Тропой',
+    few: '{n} записи сделаны более новой Тропой',
+    many: '{n} записей сделаны более новой Тропой',
+  },
+  misplaced: {
+    one: '{n} карточка стоит на чужой дорожке',
+    few: '{n} карточки стоят на чужих дорожках',
+    many: '{n} карточек стоят на чужих дорожках',
   },
   note: { one: '{n} заметка', few: '{n} заметки', many: '{n} заметок' },
   touchpoint: { one: '{n} точка контакта', few: '{n} точки контакта', many: '{n} точек контакта' },

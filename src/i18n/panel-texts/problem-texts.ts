@@ -42,11 +42,15 @@ const en = {
     'This is more than one map can hold. Nothing was changed. Divide it into several maps.',
   'record-too-long':
     'The texts of one record are too long together for Figma to keep. The map stays as it was. Shorten one of them.',
+  'damaged-record':
+    'What stands there cannot be read in full, so it was not changed. All of it stays on the canvas as it is. Press “Repair” under “From the canvas”, then try again.',
+  'newer-record':
+    'This was made by a newer Tropa, so it was not changed: parts of it would be lost. The map stays as it was. Update the plugin, then try again.',
   'map-gone':
     'This map is no longer on the page: somebody has deleted it, or another page is open. Undo on the canvas brings it back; then open it here again.',
   'no-font':
     'A font of this map cannot be loaded on this computer, so the text was not changed. Install the font or choose another on the canvas, then try again.',
-  cancelled: 'Cancelled. Nothing was left on the canvas.',
+  cancelled: 'Cancelled. The canvas is as it was before.',
   'not-understood':
     'The two halves of the plugin did not understand each other. The map on the canvas stays as it was. Close the plugin and run it again.',
   'canvas-failed':
@@ -96,11 +100,15 @@ const ru: ProblemTexts = {
     'Это больше, чем вмещает одна карта. Ничего не изменено. Разделите содержимое на несколько карт.',
   'record-too-long':
     'Тексты одной записи вместе слишком длинны, Figma их не сохранит. Карта осталась прежней. Сократите один из текстов.',
+  'damaged-record':
+    'Эта запись на холсте не читается целиком, поэтому изменение не внесено. Всё осталось как есть. Нажмите «Починить» в разделе «С холста» и попробуйте ещё раз.',
+  'newer-record':
+    'Эта запись сделана более новой Тропой, поэтому изменение не внесено: часть данных пропала бы. Карта осталась прежней. Обновите плагин и попробуйте ещё раз.',
   'map-gone':
     'Этой карты на странице больше нет: её удалили, или открыта другая страница. Отмена на холсте вернёт карту — тогда откройте её здесь снова.',
   'no-font':
     'Шрифт этой карты не загружается на этом компьютере, поэтому текст не изменён. Установите шрифт или выберите на холсте другой и попробуйте снова.',
-  cancelled: 'Прервано. На холсте ничего не осталось.',
+  cancelled: 'Прервано. На холсте всё как прежде.',
   'not-understood':
     'Две половины плагина не поняли друг друга. Карта на холсте осталась прежней. Закройте плагин и запустите его снова.',
   'canvas-failed':

@@ -31,6 +31,13 @@ export function AddCard({ lane, laneName, stage, journey }: AddCardProps): JSX.E
         label={words.say('addTo', { lane: short })}
         placeholder={words.say(HINT[kind])}
         focusName={`add:${lane.id}`}
+        draft={{
+          key: `add:${lane.id}:${stage.id}`,
+          needs: [lane.id, stage.id],
+          kind,
+          stage: stage.id,
+          lane: lane.id,
+        }}
         className={styles.adder}
         onEnter={(text) =>
           panel.edit(

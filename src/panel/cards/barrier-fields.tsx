@@ -78,6 +78,13 @@ export function BarrierFields({ card, journey, links }: BarrierFieldsProps): JSX
           <TypeAndEnter
             label={say('newSolution')}
             placeholder={say('newSolutionHint')}
+            draft={{
+              key: `solution:${card.id}`,
+              needs: [card.id],
+              kind: 'solution',
+              stage: card.stage,
+              lane: '',
+            }}
             onEnter={(text) =>
               panel.edit(addSolution(journey, card, text), {
                 said: say('solutionLinked', {

@@ -12,10 +12,14 @@ export interface CardMark {
 /**
  * The line of marks under a card's text.
  * @param link what `linkText` says of the card
+ * @param misplaced whether its lane is made for cards of another kind
  */
-export function cardMarks(card: Card, link: string, words: Words): CardMark[] {
+export function cardMarks(card: Card, link: string, misplaced: boolean, words: Words): CardMark[] {
   const { evidence } = card
   return [
+    ...(misplaced
+      ? [{ text: words.say('misplacedMark'), glyph: 'bang', tone: 'caution' } as const]
+      : []),
     ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
     ...(evidence === null
       ? []

@@ -20,6 +20,8 @@ interface CardRowProps {
   readonly link: string
   /** The number a barrier has on the map, 0 for other cards. */
   readonly tag: number
+  /** Whether its lane is made for cards of another kind. */
+  readonly misplaced: boolean
   readonly selected: boolean
   /** Its fields, while they are open. */
   readonly form: JSX.Element | null
@@ -30,7 +32,7 @@ const LONG = 400
 
 /** One card in the panel. */
 export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
-  const { card, number, total, link, tag, selected, form } = props
+  const { card, number, total, link, tag, misplaced, selected, form } = props
   const { words } = usePanel()
   const hands = useCardHands(card)
   const box = useRef<HTMLLIElement>(null)
@@ -76,7 +78,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
               {text === '' ? words.say('noText') : text.slice(0, LONG * 3)}
             </span>
             <span class={styles.marks}>
-              {cardMarks(card, link, words).map((mark, index) => (
+              {cardMarks(card, link, misplaced, words).map((mark, index) => (
                 <span key={index} class={styles.mark}>
                   <span
                     class={classNames(

@@ -23,12 +23,14 @@ interface LaneSectionProps {
   readonly stage: Stage
   readonly cards: readonly Card[]
   readonly links: LinkFacts
+  /** Ids of cards whose lane is made for another kind. */
+  readonly misplaced: ReadonlySet<string>
   readonly place: Place
 }
 
 /** One lane in one stage: its cards, and the place where one types the next. */
 export function LaneSection(props: LaneSectionProps): JSX.Element {
-  const { journey, lane, stage, cards, links, place } = props
+  const { journey, lane, stage, cards, links, misplaced, place } = props
   const { panel, words } = usePanel()
   const section = useRef<HTMLElement>(null)
   const selected = place.lane === lane.id
@@ -64,6 +66,7 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
             total={cards.length}
             link={linkText(card, links, words)}
             tag={links.numbers.get(card.id) ?? 0}
+            misplaced={misplaced.has(card.id)}
             selected={place.card === card.id}
             form={
               place.form === card.id ? (

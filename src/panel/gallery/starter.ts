@@ -1,4 +1,3 @@
-import { panelTexts } from '../../i18n/panel-texts'
 import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
 import type { Journey, Language } from '../../journey/journey'
 import type { LaneKind } from '../../journey/lane-kind'
@@ -7,6 +6,7 @@ import { newLane, newStage } from '../../journey/new-record'
 import { buildTemplate } from '../../templates/build-template'
 import { inLanguage } from '../../templates/local'
 import { templates } from '../content/templates'
+import { createWords } from '../words/words'
 
 /** Something a new map can start from. */
 export interface Starter {
@@ -27,8 +27,8 @@ export const startersIn = (language: Language): Starter[] => [
   })),
   {
     id: 'empty',
-    name: panelTexts(language).emptyMap,
-    summary: panelTexts(language).emptyMapSummary,
+    name: createWords(language).say('emptyMap'),
+    summary: createWords(language).say('emptyMapSummary'),
     build: emptyJourney,
   },
 ]
@@ -45,10 +45,10 @@ const USUAL_LANES = [
 
 /** A journey with three stages and the usual lanes, and no cards. */
 export function emptyJourney(language: Language): Journey {
-  const texts = panelTexts(language)
+  const { say } = createWords(language)
   return {
     id: newId(),
-    title: texts.emptyMapTitle,
+    title: say('emptyMapTitle'),
     scenario: '',
     state: 'as-is',
     language,
@@ -56,7 +56,7 @@ export function emptyJourney(language: Language): Journey {
     owner: '',
     review: '',
     personas: [],
-    stages: [texts.firstStage, texts.secondStage, texts.thirdStage].map(newStage),
+    stages: [say('firstStage'), say('secondStage'), say('thirdStage')].map(newStage),
     lanes: USUAL_LANES.map((kind) => ({
       ...newLane(kind, LANE_TEXTS[language][kind].name),
       hint: LANE_TEXTS[language][kind].hint,

@@ -15,9 +15,15 @@ import { mapStyles as styles } from './map-styles'
 /** The map's title, and what one can do with the map as a whole. */
 export function MapHeader({
   journey,
+  waiting,
+  busy,
   onHelp,
 }: {
   journey: Journey
+  /** Whether something on the canvas waits for the person. */
+  waiting: boolean
+  /** Whether something is being done to the map as a whole. */
+  busy: boolean
   onHelp: () => void
 }): JSX.Element {
   const { panel, words } = usePanel()
@@ -28,7 +34,9 @@ export function MapHeader({
 
   return (
     <header class={styles.head}>
-      <h1 class={field.hidden}>{journey.title.trim() || say('untitled')}</h1>
+      <h1 class={field.hidden} tabIndex={-1} data-focus="heading">
+        {journey.title.trim() || say('untitled')}
+      </h1>
       <div class={styles.titleField}>
         <TextField
           label={say('mapTitle')}
@@ -50,6 +58,13 @@ export function MapHeader({
         focusName="menu"
         items={[
           { text: say('settings'), onChoose: () => panel.go('settings') },
+          ...(waiting ? [{ text: say('fromCanvas'), onChoose: () => panel.focus('notes') }] : []),
+          {
+            text: say('tidy'),
+            hint: say('tidyMeans'),
+            off: busy,
+            onChoose: () => panel.act({ type: 'tidy' }, say('tidied')),
+          },
           {
             text: say('exportJson'),
             onChoose: () =>

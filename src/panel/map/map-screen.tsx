@@ -1,24 +1,30 @@
 import type { JSX } from 'preact'
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { appStyles as app } from '../app-styles'
+import { currentNotes } from '../notes/current-notes'
+import { NotesStrip } from '../notes/notes-strip'
 import { usePanel } from '../parts/context'
 import { useUndo } from '../parts/use-undo'
 import type { PanelState } from '../state/panel-state'
 import { StageNav } from '../strip/stage-nav'
-import type { SyncState } from '../sync/sync-state'
+import { isActing, type SyncState } from '../sync/sync-state'
 import { KeysHelp } from './keys-help'
 import { MapHeader } from './map-header'
 import { mapStyles as styles } from './map-styles'
 import { StagePanel } from './stage-panel'
 import { StatusLine } from './status-line'
+import { useSteadyField } from './use-steady-field'
 
 /** A map: its stages as the way through it, and everything of the stage one is at. */
 export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
-  const { panel, words } = usePanel()
+  const { panel } = usePanel()
   const undo = useUndo()
   const [help, setHelp] = useState(false)
   const { shown: journey, truth } = sync
+  const notes = useMemo(() => currentNotes(truth.notes, journey), [truth.notes, journey])
+  const busy = state.job !== null || isActing(sync)
   const stage = journey.stages.find(({ id }) => id === state.place.stage) ?? journey.stages[0]
+  const body = useSteadyField<HTMLDivElement>(stage !== undefined, truth)
 
   const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLElement>): void => {
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea')
@@ -32,28 +38,33 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
     <main class={app.screen} tabIndex={-1} data-focus="screen" onKeyDown={onKeyDown}>
       <MapHeader
         journey={journey}
+        waiting={Object.values(notes).some(({ length }) => length > 0)}
+        busy={busy}
         onHelp={() => {
           setHelp(true)
           panel.focus('keys')
         }}
       />
-      {truth.unreadable > 0 && (
-        <p class={styles.unreadable}>
-          {words.count('unreadable', truth.unreadable)} {words.say('unreadableMeans')}
-        </p>
-      )}
       {stage !== undefined && (
         <>
           <StageNav journey={journey} stage={stage} />
           <div
+            ref={body}
             id="stage-panel"
             class={styles.body}
             role="tabpanel"
             aria-labelledby={`tab-${stage.id}`}
           >
             {help && <KeysHelp onClose={() => setHelp(false)} />}
-            <StagePanel key={stage.id} journey={journey} stage={stage} place={state.place} />
+            <StagePanel
+              key={stage.id}
+              journey={journey}
+              stage={stage}
+              misplaced={notes.misplaced}
+              place={state.place}
+            />
           </div>
+          <NotesStrip notes={notes} journey={journey} stage={stage.id} busy={busy} />
         </>
       )}
       <StatusLine state={state} sync={sync} />

@@ -15,15 +15,19 @@ import { StageTools } from './stage-tools'
 interface StagePanelProps {
   readonly journey: Journey
   readonly stage: Stage
+  /** Ids of cards whose lane is made for another kind. */
+  readonly misplaced: readonly string[]
   readonly place: Place
 }
 
 /** Everything of one stage: its own fields, then its cards lane by lane. */
-export function StagePanel({ journey, stage, place }: StagePanelProps): JSX.Element {
+export function StagePanel(props: StagePanelProps): JSX.Element {
+  const { journey, stage, place } = props
   const { words } = usePanel()
   const { cards, lanes } = journey
   const cells = useMemo(() => cardsByCell({ cards }), [cards])
   const links = useMemo(() => linkFacts({ cards }), [cards])
+  const misplaced = useMemo(() => new Set(props.misplaced), [props.misplaced])
   const holding = lanes.filter(({ kind }) => cardKindOfLane(kind) !== null)
   return (
     <>
@@ -39,6 +43,7 @@ export function StagePanel({ journey, stage, place }: StagePanelProps): JSX.Elem
           stage={stage}
           cards={cells.get(cellKey(lane.id, stage.id)) ?? NO_CARDS}
           links={links}
+          misplaced={misplaced}
           place={place}
         />
       ))}

@@ -12,7 +12,7 @@ export function StatusLine({ state, sync }: { state: PanelState; sync: SyncState
   const { panel, words } = usePanel()
   const undo = useUndo()
   const writing = isWriting(sync)
-  const failed = !writing && state.problem !== null
+  const failed = !writing && state.problem !== null && state.problem.code !== 'cancelled'
   const text = words.say(writing ? 'writing' : failed ? 'notWritten' : 'saved')
   return (
     <footer class={styles.foot}>

@@ -5,10 +5,12 @@ import { classNames } from './class-names'
 interface ButtonProps {
   readonly children: ComponentChildren
   readonly onClick: () => void
-  readonly look?: 'plain' | 'primary' | 'danger' | 'quiet' | 'link'
+  readonly look?: 'plain' | 'primary' | 'danger' | 'quiet' | 'link' | 'raised'
   /** The full name where the text alone would not tell enough; it has to contain the text. */
   readonly label?: string
   readonly off?: boolean
+  /** For a button that opens something beside it: whether that is open. */
+  readonly expanded?: boolean
   /** Name by which `panel.focus` finds it. */
   readonly focusName?: string
   /** Id of the text that says what comes of it. */
@@ -23,6 +25,7 @@ export function Button({
   look = 'plain',
   label,
   off = false,
+  expanded,
   focusName,
   describedBy,
   lang,
@@ -33,6 +36,7 @@ export function Button({
       class={classNames(styles.button, look !== 'plain' && styles[look])}
       aria-label={label}
       aria-disabled={off || undefined}
+      aria-expanded={expanded}
       data-focus={focusName}
       aria-describedby={describedBy}
       lang={lang}

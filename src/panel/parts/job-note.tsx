@@ -6,11 +6,11 @@ import { usePanel } from './context'
 import { noteStyles as styles } from './note-styles'
 
 /** How far a job has come, and the way to stop it. */
-export function JobNote({ job: { title, done, total } }: { job: Job }): JSX.Element {
+export function JobNote({ job: { doing, title, done, total } }: { job: Job }): JSX.Element {
   const { panel, words } = usePanel()
   const known = total > 0
   const share = known ? Math.round((done / total) * 100) : undefined
-  const text = words.say('drawing', { title: title || words.say('untitled') })
+  const text = words.say(doing, { title: title || words.say('untitled') })
   return (
     <section class={styles.note} aria-label={text}>
       <div class={styles.text}>
@@ -22,7 +22,7 @@ export function JobNote({ job: { title, done, total } }: { job: Job }): JSX.Elem
           aria-valuemin={0}
           aria-valuemax={100}
           aria-valuenow={share}
-          aria-valuetext={known ? words.say('drawingShare', { done, total }) : undefined}
+          aria-valuetext={known ? words.say('jobShare', { done, total }) : undefined}
         >
           <span
             class={classNames(styles.fill, !known && styles.unknown)}

@@ -5,6 +5,8 @@ import { menuStyles as styles } from './menu-styles'
 
 export interface MenuItem {
   readonly text: string
+  /** What comes of it, where the text alone does not tell. */
+  readonly hint?: string
   readonly onChoose: () => void
   readonly off?: boolean
 }
@@ -51,6 +53,7 @@ export function MenuList({ label, items, opener, onClose }: MenuListProps): JSX.
           tabIndex={-1}
           class={styles.item}
           aria-disabled={item.off === true || undefined}
+          aria-description={item.hint}
           onClick={() => {
             if (item.off === true) return
             // First the focus back, so that the choice may move it on from there.
@@ -59,6 +62,11 @@ export function MenuList({ label, items, opener, onClose }: MenuListProps): JSX.
           }}
         >
           {item.text}
+          {item.hint !== undefined && (
+            <span class={styles.hint} aria-hidden="true">
+              {item.hint}
+            </span>
+          )}
         </button>
       ))}
     </div>

@@ -10,16 +10,24 @@ interface TextAreaProps {
   readonly value: string
   readonly onText: (text: string) => void
   readonly onDone: () => void
+  readonly hideLabel?: boolean
   readonly focusName?: string
 }
 
 /** A text of several lines; the field grows with it. */
-export function TextArea({ label, value, onText, onDone, focusName }: TextAreaProps): JSX.Element {
+export function TextArea({
+  label,
+  value,
+  onText,
+  onDone,
+  hideLabel = false,
+  focusName,
+}: TextAreaProps): JSX.Element {
   const id = useId()
   const control = useKeptCaret<HTMLTextAreaElement>(value)
   return (
     <div class={styles.field}>
-      <label for={id} class={styles.label}>
+      <label for={id} class={hideLabel ? styles.hidden : styles.label}>
         {label}
       </label>
       <div class={styles.grow} data-text={value}>

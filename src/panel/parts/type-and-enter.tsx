@@ -1,12 +1,16 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../journey/text'
+import type { DraftPlace } from '../kept/create-drafts'
 import { classNames } from './class-names'
+import { usePanel } from './context'
 import { fieldStyles as field } from './field-styles'
 
 interface TypeAndEnterProps {
   readonly label: string
   readonly placeholder: string
+  /** Where the card will stand: what is typed is kept under it until it is taken. */
+  readonly draft: DraftPlace
   readonly focusName?: string
   readonly className?: string | undefined
   /** @returns whether it was taken; then the field is empty for the next */
@@ -17,11 +21,17 @@ interface TypeAndEnterProps {
 export function TypeAndEnter({
   label,
   placeholder,
+  draft,
   focusName,
   className,
   onEnter,
 }: TypeAndEnterProps): JSX.Element {
-  const [text, setText] = useState('')
+  const { drafts } = usePanel().panel
+  const [text, setText] = useState(() => drafts.read(draft.key))
+  const write = (next: string): void => {
+    setText(next)
+    drafts.write(draft, next)
+  }
   return (
     <input
       type="text"
@@ -34,12 +44,13 @@ export function TypeAndEnter({
       data-focus={focusName}
       autocomplete="off"
       enterkeyhint="done"
-      onInput={(event) => setText(event.currentTarget.value)}
+      onInput={(event) => write(event.currentTarget.value)}
+      onBlur={drafts.leave}
       onKeyDown={(event) => {
         // While a word is being composed, Enter only takes the word.
         if (event.key !== 'Enter' || event.isComposing) return
         event.preventDefault()
-        if (text.trim() !== '' && onEnter(text.trim())) setText('')
+        if (text.trim() !== '' && onEnter(text.trim())) write('')
       }}
     />
   )

@@ -1,24 +1,41 @@
 import { useLayoutEffect } from 'preact/hooks'
 import type { FocusWish } from '../state/panel-state'
+import { asTextControl, type TextControl } from './text-control'
 
 /**
- * Moves the keyboard focus where the state wishes it, once the panel is drawn. Where an element with
- * the focus went away, the screen takes it: with nothing focused, typing would go to the canvas and
- * could delete things there.
+ * Moves the keyboard focus where the state wishes it, once the panel is drawn, and never leaves it
+ * nowhere: with nothing focused, typing would go to the canvas and could delete things there. A field
+ * that others' edits only move to another place keeps it, caret and all; where the element went away,
+ * the screen takes it.
  */
 export function useFocusWish({ on, count }: FocusWish): void {
+  // Read before the DOM is changed: an element loses the focus when it is moved.
+  const held = document.activeElement
+  const control = asTextControl(held)
+  const caret = control === null ? null : caretOf(control)
+
   useLayoutEffect(() => {
     if (count > 0) focusOn(on)
   }, [on, count])
 
   useLayoutEffect(() => {
-    if (document.hasFocus() && document.activeElement === document.body) focusOn('screen')
+    if (!document.hasFocus() || document.activeElement !== document.body) return
+    const moved = held?.isConnected === true ? held : named(held?.getAttribute('data-focus') ?? '')
+    if (!(moved instanceof HTMLElement) || moved === document.body) {
+      focusOn('screen')
+      return
+    }
+    moved.focus()
+    if (caret !== null) asTextControl(moved)?.setSelectionRange(...caret)
   })
 }
 
-function focusOn(name: string): void {
-  const target =
-    document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`) ??
-    document.querySelector<HTMLElement>('[data-focus="screen"]')
-  target?.focus()
-}
+const caretOf = ({ selectionStart, selectionEnd }: TextControl): [number, number] => [
+  selectionStart ?? 0,
+  selectionEnd ?? 0,
+]
+
+const named = (name: string): HTMLElement | null =>
+  name === '' ? null : document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)
+
+const focusOn = (name: string): void => (named(name) ?? named('screen'))?.focus()

@@ -1,8 +1,13 @@
+import type { Journey } from '../../journey/journey'
 import { problem } from '../../journey/problem'
 import type { AskPlanner } from '../../planner/ask'
 import type { Snapshot } from '../../planner/snapshot'
+import { createDrafts } from '../kept/create-drafts'
+import { withKept, type Kept } from '../kept/kept'
 import { createSync, type Sync } from '../sync/create-sync'
-import { inStep } from '../sync/sync-state'
+import { inStep, isActing } from '../sync/sync-state'
+import { askFor } from './action'
+import type { Jobs } from './create-jobs'
 import type { Store } from './create-store'
 import { keepPlace } from './keep-place'
 import type { Panel } from './panel'
@@ -12,7 +17,18 @@ import { all, focusing, saying } from './reducers'
 interface Editing {
   readonly hands: Pick<
     Panel,
-    'open' | 'leave' | 'edit' | 'type' | 'settle' | 'undo' | 'reveal' | 'place'
+    | 'open'
+    | 'leave'
+    | 'edit'
+    | 'type'
+    | 'settle'
+    | 'act'
+    | 'undo'
+    | 'reveal'
+    | 'place'
+    | 'drafts'
+    | 'keep'
+    | 'letGo'
   >
   /** Opens a map that has just been read or drawn. */
   readonly show: (snapshot: Snapshot) => void
@@ -27,25 +43,43 @@ interface Editing {
 }
 
 /** The map that is open, and everything one does to it. */
-export function createEditing(store: Store<PanelState>, ask: AskPlanner): Editing {
+export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: Jobs): Editing {
   let sync: Sync | null = null
+  const drafts = createDrafts()
 
-  const close = (): void => {
-    sync?.stop()
+  const close = (): Kept | null => {
+    const typed = sync?.stop() ?? null
     sync = null
+    return typed
+  }
+
+  const keep = (kept: Kept, inHand = false): void =>
+    store.set((state) =>
+      all(inHand ? focusing(`kept:${kept.id}`) : same)({
+        ...state,
+        kept: withKept(state.kept, kept),
+      }),
+    )
+  const keepDrafts = (before: Journey, after: Journey | null): void => {
+    for (const { kept, inHand } of drafts.takeLost(before, after)) keep(kept, inHand)
   }
 
   const show = (snapshot: Snapshot): void => {
     close()
     sync = createSync(ask, snapshot, {
-      onState: (next) =>
-        store.set((state) =>
-          state.sync === null
-            ? state
-            : { ...state, sync: next, place: keepPlace(state.place, state.sync.shown, next.shown) },
-        ),
+      onState: (next) => {
+        const before = store.get().sync?.shown
+        if (before === undefined) return
+        store.set((state) => ({
+          ...state,
+          sync: next,
+          place: keepPlace(state.place, before, next.shown),
+        }))
+        keepDrafts(before, next.shown)
+      },
       // What was said of the edit is not true any more.
       onProblem: (found) => store.set((state) => saying('')({ ...state, problem: found })),
+      onKept: keep,
     })
     const stage = snapshot.journey.stages[0]?.id ?? null
     store.set((state) =>
@@ -95,6 +129,24 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner): Editin
     return true
   }
 
+  const act: Panel['act'] = (action, said) => {
+    const { sync: state, job } = store.get()
+    if (sync === null || state === null || job !== null || isActing(state)) return
+    sync.act(
+      (root) => {
+        const asked = askFor(ask, root, action)
+        const { title } = state.shown
+        return action.type === 'tidy' ? jobs.follow(asked, { doing: 'tidying', title }) : asked
+      },
+      (answer) =>
+        store.set((now) =>
+          answer.ok
+            ? saying(said, true)({ ...now, problem: null })
+            : saying('')({ ...now, problem: answer.problem }),
+        ),
+    )
+  }
+
   return {
     show,
     open,
@@ -104,8 +156,12 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner): Editin
       if (store.get().sync !== null) toGallery(same)
     },
     lose: (root) => {
-      if (store.get().sync?.truth.root !== root) return
-      toGallery((state) => ({ ...state, problem: problem('map-gone') }))
+      const { sync: state } = store.get()
+      if (state?.truth.root !== root) return
+      const typed = close()
+      toGallery((now) => ({ ...now, problem: problem('map-gone') }))
+      if (typed !== null) keep(typed, true)
+      keepDrafts(state.shown, null)
     },
     hands: {
       open,
@@ -113,9 +169,14 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner): Editin
       edit,
       type: (key, operation) => void sync?.type(key, operation),
       settle: () => sync?.settle(),
+      act,
       undo: () => sync?.undo(),
       reveal: (record) => void ask('select', { records: [record], reveal: true }),
       place: (place) => store.set((state) => ({ ...state, place: { ...state.place, ...place } })),
+      drafts,
+      keep,
+      letGo: (id) =>
+        store.set((state) => ({ ...state, kept: state.kept.filter((one) => one.id !== id) })),
     },
   }
 }

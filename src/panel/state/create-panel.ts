@@ -4,6 +4,7 @@ import type { Planner } from '../../planner/planner'
 import { createStore } from './create-store'
 import { createEditing } from './create-editing'
 import { createDrawing } from './create-drawing'
+import { createJobs } from './create-jobs'
 import { startingState } from './panel-state'
 import type { Panel } from './panel'
 import { focusing, saying } from './reducers'
@@ -23,8 +24,9 @@ export interface World {
 export function createPanel({ connect, language, isTyping }: World): Panel {
   const store = createStore(startingState(language))
   const { ask, receive } = connect(tell)
-  const editing = createEditing(store, ask)
-  const drawing = createDrawing(store, ask, { before: editing.finish, show: editing.show })
+  const jobs = createJobs(store, ask)
+  const editing = createEditing(store, ask, jobs)
+  const draw = createDrawing(store, ask, { jobs, before: editing.finish, show: editing.show })
 
   function tell(news: News): void {
     switch (news.type) {
@@ -43,7 +45,7 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
         store.set((state) => showSelected(state, news.records, isTyping()))
         return
       case 'progress':
-        drawing.progress(news)
+        jobs.progress(news)
     }
   }
 
@@ -69,7 +71,8 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
       store.set((state) => ({ ...state, language: chosen }))
       void ask('remember', { language: chosen })
     },
-    ...drawing.hands,
+    draw,
+    cancel: jobs.cancel,
     ...editing.hands,
     go: (screen) => store.set((state) => focusing('screen')({ ...state, screen })),
     focus: (on) => store.set(focusing(on)),

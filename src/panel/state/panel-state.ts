@@ -1,11 +1,14 @@
 import type { Language } from '../../journey/journey'
 import type { Problem } from '../../journey/problem'
 import type { MapSummary } from '../../protocol/raw-map'
+import type { Kept } from '../kept/kept'
 import type { SyncState } from '../sync/sync-state'
 
 /** A job of the sandbox that takes its time; `total` is 0 while unknown. */
 export interface Job {
   readonly number: number
+  readonly doing: 'drawing' | 'tidying'
+  /** Title of its map. */
   readonly title: string
   readonly done: number
   readonly total: number
@@ -50,6 +53,7 @@ export interface PanelState {
   readonly place: Place
   readonly job: Job | null
   readonly problem: Problem | null
+  readonly kept: readonly Kept[]
   readonly said: Said
   readonly focus: FocusWish
 }
@@ -66,6 +70,7 @@ export const startingState = (language: Language): PanelState => ({
   place: NOWHERE,
   job: null,
   problem: null,
+  kept: [],
   said: { text: '', count: 0, undo: false },
   focus: { on: '', count: 0 },
 })

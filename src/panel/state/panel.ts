@@ -2,6 +2,9 @@ import type { Journey, Language } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
 import type { Problem } from '../../journey/problem'
 import type { RecordRef } from '../../protocol/record-ref'
+import type { Drafts } from '../kept/create-drafts'
+import type { Kept } from '../kept/kept'
+import type { Action } from './action'
 import type { PanelState, Place } from './panel-state'
 
 /** What comes with an edit: what the live region says of it, and where the focus goes. */
@@ -36,9 +39,20 @@ export interface Panel {
   /** `key` names the field that is typed into. */
   readonly type: (key: string, operation: Operation) => void
   readonly settle: () => void
+  /**
+   * Does something to the map as a whole, one thing at a time.
+   * @param said what the live region says once it is done
+   */
+  readonly act: (action: Action, said: string) => void
   readonly undo: () => void
   /** Selects on the canvas and scrolls there. */
   readonly reveal: (record: RecordRef) => void
+
+  /** What was typed and not yet entered. */
+  readonly drafts: Pick<Drafts, 'read' | 'write' | 'leave'>
+  /** Keeps in sight what the map does not have. */
+  readonly keep: (kept: Kept) => void
+  readonly letGo: (id: string) => void
 
   readonly place: (place: Partial<Place>) => void
   readonly focus: (on: string) => void

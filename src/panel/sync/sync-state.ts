@@ -1,5 +1,6 @@
 import type { Journey } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
+import type { Result } from '../../journey/problem'
 import type { Snapshot } from '../../planner/snapshot'
 
 /** Operations that travel together; those of one `step` become one undo step, `null` is its own. */
@@ -9,8 +10,18 @@ export interface EditTask {
   readonly step: string | null
 }
 
+/**
+ * Something that is done to the map on the canvas and cannot be shown ahead: its answer brings the
+ * map as it is then.
+ */
+export interface ActionTask {
+  readonly kind: 'action'
+  readonly send: (root: string) => Promise<Result<Snapshot>>
+  readonly tell: (answer: Result<Snapshot>) => void
+}
+
 /** What still has to be told to the sandbox, in its order. */
-export type Task = EditTask | { readonly kind: 'settle' } | { readonly kind: 'undo' }
+export type Task = EditTask | ActionTask | { readonly kind: 'settle' } | { readonly kind: 'undo' }
 
 /**
  * How the panel keeps in step with the canvas. `truth` is what the sandbox last said; `shown` is what
@@ -34,3 +45,7 @@ export const inStep = (truth: Snapshot): SyncState => ({
 /** Whether the canvas does not know everything yet that the panel shows. */
 export const isWriting = ({ flying, queue }: SyncState): boolean =>
   flying !== null || queue.length > 0
+
+/** Whether something is being done to the map, or waits its turn. */
+export const isActing = ({ flying, queue }: SyncState): boolean =>
+  flying?.kind === 'action' || queue.some(({ kind }) => kind === 'action')

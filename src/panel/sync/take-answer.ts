@@ -33,6 +33,10 @@ export function landed(
 /** The flying task was refused, or asked for nothing that shows: the truth stands. */
 export const dropped = (state: SyncState): SyncState => rebase({ ...state, flying: null })
 
+/** The flying action is done; news of what came after it can have overtaken its answer. */
+export const acted = (state: SyncState, truth: Snapshot): SyncState =>
+  dropped(changed(state, truth))
+
 /** The canvas changed by another hand; what is typed here stays on top of it. */
 export const changed = (state: SyncState, truth: Snapshot): SyncState =>
   truth.root === state.truth.root && truth.version >= state.truth.version

@@ -1,9 +1,9 @@
 import type { Language } from '../../journey/journey'
 import { mapWords } from '../../i18n/map-words'
 import type { MapWords } from '../../i18n/map-words/en'
-import { panelTexts } from '../../i18n/panel-texts'
 import type { Countable } from '../../i18n/panel-texts/counts'
 import type { en } from '../../i18n/panel-texts/en'
+import { texts } from '../content/texts'
 import { countText } from './count-text'
 import { fillIn } from './fill-in'
 
@@ -35,12 +35,12 @@ export interface Words {
 
 /** Everything the panel says, in one language. */
 export function createWords(language: Language): Words {
-  const texts = panelTexts(language)
+  const own = texts().texts[language]
   const onMap = mapWords(language)
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     language,
-    say: (key, ...[values]) => fillIn(texts[key], values ?? {}),
+    say: (key, ...[values]) => fillIn(own[key] ?? key, values ?? {}),
     count: (what, n) => countText(language, what, n),
     word: (key) => onMap[key],
     list: (items) => lists.format(items),

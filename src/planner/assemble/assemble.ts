@@ -1,52 +1,140 @@
 import type { Card } from '../../journey/card'
+import { cellKey } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
+import type { Lane } from '../../journey/lane'
+import { cardKindOfLane } from '../../journey/lane-kind'
+import type { Persona } from '../../journey/persona'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
-import { drawnGrid, nestedGrid, type Place } from './cells'
-import { inCellOrder } from './in-cell-order'
-import { parseCard, parseHead, parseLane, parsePersona, parseStage } from './parse'
+import type { DamagedRecord, LooseNote, LostHeader, Notes, ParkedCard } from '../notes'
+import { cardsInCells, cellAt } from './cells'
+import { gridOf } from './grid'
+import { parseCard, placeCard, parseHead, parseLane, parsePersona, parseStage } from './parse'
+import { relinkCard, resolver } from './relink'
 
-/** A journey understood from what stands on the canvas. */
+/** A journey understood from what stands on the canvas, and what stands there besides. */
 export interface Assembled {
   readonly journey: Journey
-  /** Records that could not be understood, and cards in no cell: left on the canvas as they are. */
-  readonly unreadable: number
+  readonly notes: Notes
 }
 
-/** Understands a map; `null` where not even its head can be read. */
-export function assemble(map: RawMap): Assembled | null {
-  const of = (kind: RawRecord['kind']): RawRecord[] =>
-    map.records.filter((record) => record.kind === kind)
-  const [headRecord] = of('journey')
+/**
+ * Understands a map.
+ * @param before what was known of it, for what a deleted header no longer tells
+ * @returns `null` where not even its head can be made out
+ */
+export function assemble(raw: RawMap, before: Journey | null): Assembled | null {
+  const [headRecord] = raw.records.filter(({ kind }) => kind === 'journey')
   const head = headRecord === undefined ? null : parseHead(headRecord)
   if (head === null) return null
-
-  let unreadable = map.damaged
-  const readAll = <T>(records: readonly RawRecord[], parse: (record: RawRecord) => T | null): T[] =>
-    records.flatMap((record) => {
-      const value = parse(record)
-      if (value === null) unreadable += 1
-      return value === null ? [] : [value]
-    })
-  const known = (record: RawRecord): boolean =>
-    (record.kind === 'stage' ? parseStage(record) : parseLane(record)) !== null
-  const gridOf = map.drawing === 'design' ? nestedGrid : drawnGrid
-  const grid = gridOf(of('stage'), of('lane'), known)
-  unreadable += of('stage').length + of('lane').length - grid.stages.length - grid.lanes.length
-
-  const placed: { readonly place: Place; readonly card: Card }[] = []
-  of('card').forEach((record, index) => {
-    const place = grid.placeOf(record, index)
-    const card = place === null ? null : parseCard(record, place)
-    if (place === null || card === null) unreadable += 1
-    else placed.push({ place, card })
+  const resolve = resolver(raw.records)
+  const { stages, lanes, lost } = gridOf(raw, before, resolve)
+  const { cards, parked } = readCards(raw, stages, lanes)
+  const personas = raw.records.flatMap((record): Persona[] => {
+    const persona = record.kind === 'persona' ? parsePersona(record) : null
+    return persona === null ? [] : [persona.value]
   })
-  placed.sort(({ place: { order: a } }, { place: { order: b } }) => a[0] - b[0] || a[1] - b[1])
-  const journey = inCellOrder({
-    ...head,
-    personas: readAll(of('persona'), parsePersona),
-    stages: readAll(grid.stages, parseStage),
-    lanes: readAll(grid.lanes, parseLane),
-    cards: placed.map(({ card }) => card),
+  const journey: Journey = {
+    ...head.value,
+    personas,
+    stages: [...stages],
+    lanes: [...lanes],
+    cards: cards.map((card) => relinkCard(card, resolve)),
+  }
+  const laneOf = new Map(lanes.map((lane) => [lane.id, lane]))
+  return {
+    journey,
+    notes: {
+      parked,
+      loose: looseIn(raw, laneOf),
+      lost: lostIn(journey, lost),
+      misplaced: cards.flatMap(({ id, lane, kind }) =>
+        cardKindOfLane(laneOf.get(lane)?.kind ?? 'emotions') === kind ? [] : [id],
+      ),
+      damaged: damagedIn(raw),
+    },
+  }
+}
+
+function readCards(
+  raw: RawMap,
+  stages: readonly { readonly id: string }[],
+  lanes: readonly Lane[],
+): { readonly cards: Card[]; readonly parked: ParkedCard[] } {
+  const inCells = cardsInCells(raw)
+  const seen = new Set<RawRecord>()
+  const cards: Card[] = []
+  for (const stage of stages) {
+    for (const lane of lanes) {
+      const kind = cardKindOfLane(lane.kind)
+      if (kind === null) continue
+      for (const record of inCells.get(cellKey(lane.id, stage.id)) ?? []) {
+        const card = parseCard(record, kind)
+        if (card === null) continue
+        seen.add(record)
+        cards.push(placeCard(card.value, stage.id, lane.id))
+      }
+    }
+  }
+  const parked = raw.records.flatMap((record): ParkedCard[] => {
+    if (record.kind !== 'card' || seen.has(record)) return []
+    const card = parseCard(record, 'note')
+    const where = record.stands === 'off-map' ? 'off-map' : 'off-grid'
+    return card === null ? [] : [{ card: placeCard(card.value, '', ''), where }]
   })
-  return { journey, unreadable }
+  return { cards, parked }
+}
+
+function looseIn(raw: RawMap, lanes: ReadonlyMap<string, Lane>): LooseNote[] {
+  return raw.loose.flatMap(({ node, text, author, cell, box }): LooseNote[] => {
+    const place = cell ?? (box === null ? null : cellAt(raw.cells, box))
+    const lane = place === null ? undefined : lanes.get(place.lane)
+    const kind = lane === undefined ? null : cardKindOfLane(lane.kind)
+    if (place === null || kind === null || text.trim() === '') return []
+    return [{ node, text, author, lane: place.lane, stage: place.stage, kind }]
+  })
+}
+
+function lostIn(
+  { stages, lanes, cards }: Journey,
+  lost: Readonly<Record<'stage' | 'lane', ReadonlySet<string>>>,
+): LostHeader[] {
+  const of = (
+    kind: 'stage' | 'lane',
+    all: readonly { readonly id: string; readonly name: string }[],
+  ): LostHeader[] =>
+    all
+      .filter(({ id }) => lost[kind].has(id))
+      .map(({ id, name }) => ({
+        kind,
+        id,
+        name,
+        cards: cards.filter((card) => card[kind] === id).length,
+      }))
+  return [...of('stage', stages), ...of('lane', lanes)]
+}
+
+function damagedIn({ records, damaged }: RawMap): DamagedRecord[] {
+  const known = records.flatMap((record): DamagedRecord[] => {
+    const newer = record.state === 'newer'
+    if (!newer && isWhole(record)) return []
+    const { kind, id, node, texts, name } = record
+    const [text] = Object.values(texts)
+    return [{ node, key: `${kind}:${id}`, name: text ?? name, newer }]
+  })
+  return [...known, ...damaged.map((one) => ({ ...one, key: null }))]
+}
+
+function isWhole(record: RawRecord): boolean {
+  switch (record.kind) {
+    case 'journey':
+      return parseHead(record)?.whole === true
+    case 'persona':
+      return parsePersona(record)?.whole === true
+    case 'stage':
+      return parseStage(record)?.whole === true
+    case 'lane':
+      return parseLane(record)?.whole === true
+    case 'card':
+      return parseCard(record, 'note')?.whole === true
+  }
 }

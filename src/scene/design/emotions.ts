@@ -1,4 +1,5 @@
 import type { Lane } from '../../journey/lane'
+import type { Stage } from '../../journey/stage'
 import { placePath } from '../path'
 import type { Frame, Shape } from '../shape'
 import { layoutCurve, signed, type CurveLayout } from '../view/curve-layout'
@@ -40,7 +41,7 @@ export function emotionsPlane(view: MapView, lane: Lane): Frame {
     children: [
       ...levelLines(view, key, curve, width),
       ...line(view, key, curve),
-      ...points(view, key, curve),
+      ...points(view, lane, curve),
       ...words(view, key, curve),
       ...gaps(view, key, curve),
     ],
@@ -91,10 +92,10 @@ function line(view: MapView, key: string, { paths }: CurveLayout): Shape[] {
   ]
 }
 
-const points = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
+const points = (view: MapView, lane: Lane, curve: CurveLayout): Shape[] =>
   curve.points.map(({ stage, x, y }) => ({
     type: 'ellipse',
-    key: `${lane}/point/${stage.id}`,
+    ...pointIdentity(view, lane, stage),
     name: `Point ${signed(stage.emotion ?? 0)}`,
     width: 2 * RADIUS,
     height: 2 * RADIUS,
@@ -104,6 +105,18 @@ const points = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
     x: x - RADIUS,
     y: y - RADIUS,
   }))
+
+/**
+ * A point tells the feeling by its height: dragging it on the canvas changes the field. A second lane of emotions only
+ * repeats what the first one tells.
+ */
+const pointIdentity = (view: MapView, lane: Lane, stage: Stage): Pick<Shape, 'key' | 'field'> =>
+  view.journey.lanes.find(({ kind }) => kind === 'emotions') === lane
+    ? { key: `stage:${stage.id}/emotion`, field: { of: `stage:${stage.id}`, name: 'emotion' } }
+    : { key: `lane:${lane.id}/point/${stage.id}` }
+
+/** The level that a point tells, by its upper edge in the plane of the curve. */
+export const levelOfPoint = (top: number): number => 2 - (top + RADIUS - MARGIN) / STEP
 
 /** On a ground of their own, so that no level line runs through the letters. */
 const words = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>

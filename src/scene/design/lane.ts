@@ -75,7 +75,7 @@ function cell(view: MapView, lane: Lane, stage: string): Frame {
     type: 'frame',
     key: `cell:${cellKey(lane.id, stage)}`,
     name: 'Cell',
-    record: { kind: 'cell', id: cellKey(lane.id, stage), fields: { stage } },
+    record: { kind: 'cell', id: cellKey(lane.id, stage), fields: { lane: lane.id, stage } },
     layout: 'column',
     width: COLUMN,
     height: 'fill',

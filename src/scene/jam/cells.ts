@@ -88,7 +88,11 @@ const ground = (
   type: 'rectangle',
   key: `cell:${cellKey(lane.id, stage.id)}`,
   name: 'Cell',
-  record: { kind: 'cell', id: cellKey(lane.id, stage.id), fields: { stage: stage.id } },
+  record: {
+    kind: 'cell',
+    id: cellKey(lane.id, stage.id),
+    fields: { lane: lane.id, stage: stage.id },
+  },
   locked: true,
   width: COLUMN,
   height,

@@ -36,7 +36,7 @@ export function emotionsBlock(view: MapView, lane: Lane, y: number, least: numbe
     // A second lane of emotions shows the same points: they cannot have the same keys.
     own: view.journey.lanes.find(({ kind }) => kind === 'emotions')?.id === lane.id,
     x: GRID_LEFT,
-    y: y + 4 * Math.floor((height - HEIGHT) / 8),
+    y: y + indent(height),
     width,
     curve: layoutCurve(stages, CURVE),
   }
@@ -52,6 +52,17 @@ export function emotionsBlock(view: MapView, lane: Lane, y: number, least: numbe
     height,
   }
 }
+
+/** How far the curve stands below the upper edge of a row that is higher than it. */
+const indent = (height: number): number => 4 * Math.floor((height - HEIGHT) / 8)
+
+/**
+ * The level that a point tells.
+ * @param top its upper edge, below that of the row
+ * @param least height of the row's label
+ */
+export const levelOfPoint = (top: number, least: number): number =>
+  2 - (top + RADIUS - indent(Math.max(HEIGHT, least)) - CURVE.margin) / CURVE.step
 
 interface Plane {
   readonly view: MapView
@@ -118,7 +129,7 @@ function line({ view, lane, x, y, curve }: Plane): Shape[] {
 const points = (plane: Plane): Shape[] =>
   plane.curve.points.map(({ stage, x, y }) => ({
     type: 'ellipse',
-    key: keyOf(plane, stage, 'point'),
+    ...pointIdentity(plane, stage),
     name: `Point ${signed(stage.emotion ?? 0)}`,
     width: 2 * RADIUS,
     height: 2 * RADIUS,
@@ -128,6 +139,12 @@ const points = (plane: Plane): Shape[] =>
     x: plane.x + x - RADIUS,
     y: plane.y + y - RADIUS,
   }))
+
+/** A point tells the feeling by its height: dragging it on the canvas changes the field. */
+const pointIdentity = (plane: Plane, stage: Stage): Pick<Shape, 'key' | 'field'> =>
+  plane.own
+    ? { key: `stage:${stage.id}/emotion`, field: { of: `stage:${stage.id}`, name: 'emotion' } }
+    : { key: keyOf(plane, stage, 'point') }
 
 const words = (plane: Plane): Shape[] =>
   plane.curve.labels.map(({ stage, text, x, y, width }) => ({

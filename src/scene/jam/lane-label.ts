@@ -10,8 +10,9 @@ import { fieldLine, stack, TYPE } from './lines'
 import { LABEL, MARGIN, snap } from './metrics'
 import { rowGround } from './row-ground'
 
-const PADDING = 12
-const WIDTH = LABEL - 2 * PADDING
+/** Room around the name and the hint. */
+export const LABEL_PADDING = 12
+const WIDTH = LABEL - 2 * LABEL_PADDING
 /** FigJam keeps some room free at both sides of a shape's text. */
 const NAME_ROOM = WIDTH - 40
 
@@ -34,8 +35,8 @@ export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): B
     fill: LANE_COLORS[lane.kind],
     width: WIDTH,
     height: snap(countLines(lane.name, size, weight, NAME_ROOM) * leading + 28),
-    x: MARGIN + PADDING,
-    y: y + PADDING,
+    x: MARGIN + LABEL_PADDING,
+    y: y + LABEL_PADDING,
   }
   const persona = journey.personas.find(({ id }) => id === lane.persona)
   const whose =
@@ -58,11 +59,11 @@ export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): B
         above: 8,
       },
     ],
-    { x: MARGIN + PADDING + 8, y: y + PADDING + name.height + 12, width: WIDTH - 16 },
+    { x: MARGIN + LABEL_PADDING + 8, y: y + LABEL_PADDING + name.height + 12, width: WIDTH - 16 },
   )
   return {
     shapes: [name, ...below.shapes],
-    height: PADDING + name.height + 12 + below.height + PADDING,
+    height: LABEL_PADDING + name.height + 12 + below.height + LABEL_PADDING,
   }
 }
 

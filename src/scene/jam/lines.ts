@@ -1,5 +1,5 @@
-import { countLines } from '../measure-text'
-import type { Field, Paint, Text, Weight } from '../shape'
+import { countLines, textWidth } from '../measure-text'
+import type { Field, Length, Paint, Text, Weight } from '../shape'
 import type { Block, Sizes } from './block'
 import { snap } from './metrics'
 
@@ -18,6 +18,8 @@ export const TYPE = {
   body: { size: 16, leading: 24, weight: 'Medium' },
   label: { size: 16, leading: 24, weight: 'Semi Bold' },
   quote: { size: 20, leading: 28, weight: 'Medium' },
+  /** As high as a line of a quote, so that both are level. */
+  quoteMark: { size: 32, leading: 28, weight: 'Bold' },
   /** Words of our own at the head. */
   eyebrow: { size: 20, leading: 28, weight: 'Semi Bold' },
   figure: { size: 16, leading: 20, weight: 'Bold' },
@@ -40,6 +42,16 @@ export interface Line {
   /** Room above it, in pixels, unless it is the first. */
   readonly above?: number
   readonly align?: Text['align']
+  /** A mark of ours at its left, level with its first line: it is no part of the text. */
+  readonly mark?: Mark
+}
+
+interface Mark {
+  readonly key: string
+  readonly name: string
+  readonly text: string
+  readonly type: Type
+  readonly color: Paint
 }
 
 /** A text that people may retype: it stands for a field of the record at `of`. */
@@ -57,7 +69,10 @@ export function stack(
 ): Block {
   const shapes: Text[] = []
   const height = walk(sizes, lines, width, (line, top) => {
-    shapes.push(textOf(line, x, y + top, width))
+    const { mark } = line
+    const indent = indentOf(line)
+    if (mark !== undefined) shapes.push(textOf(mark, x, y + top, 'hug'))
+    shapes.push(textOf(line, x + indent, y + top, width - indent))
   })
   return { shapes, height }
 }
@@ -79,16 +94,20 @@ function walk(
     if (!first) height += line.above ?? 4
     first = false
     visit(line, height)
-    height += textHeight(sizes, line, width)
+    height += textHeight(sizes, line, width - indentOf(line))
   }
   return height
 }
+
+/** How much of a line's width its mark takes, in pixels. */
+const indentOf = ({ mark }: Line): number =>
+  mark === undefined ? 0 : snap(textWidth(mark.text, mark.type.size, mark.type.weight)) + 8
 
 const textOf = (
   { key, name, text, type, color, field, align }: Line,
   x: number,
   y: number,
-  width: number,
+  width: Length,
 ): Text => ({
   type: 'text',
   key,

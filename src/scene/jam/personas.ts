@@ -72,6 +72,14 @@ function linesOf({ theme, words }: MapView, persona: Persona): Line[] {
       type: TYPE.quote,
       color: theme.ink,
       above: 12,
+      // A drawing of ours: the text beside it stays the person's own words.
+      mark: {
+        key: `${key}/quote-mark`,
+        name: 'Quote mark',
+        text: words.quoteMark,
+        type: TYPE.quoteMark,
+        color: theme.accent,
+      },
     }),
     {
       key: `${key}/priorities`,

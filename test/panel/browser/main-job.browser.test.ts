@@ -33,7 +33,7 @@ test('a template is drawn by keyboard alone, and its map opens', async () => {
 })
 
 test('a drawing that lasts shows how far it is and can be cancelled', async () => {
-  const page = await browser.open({ drawingTakes: 20_000 })
+  const page = await browser.open({ jobsTake: 20_000 })
   await page.getByText('Retail').first().click()
   await page.getByRole('button', { name: 'Draw the map' }).click()
   await page.getByRole('progressbar').waitFor()

@@ -5,6 +5,8 @@ import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { startPanelBrowser, type PanelBrowser, type View } from '../dev/open-panel'
 import type { FakeSettings } from '../fake-canvas'
+import { sampleJourney } from '../sample-journey'
+import { sampleNotes } from '../sample-notes'
 import { violations } from './axe'
 
 let browser: PanelBrowser
@@ -25,6 +27,15 @@ const openCard = async (page: Page, lane: RegExp): Promise<void> => {
 const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('button', { name: /Menu of the map|Меню карты/ }).click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
+}
+
+/** A barrier among the actions. */
+const withMisplaced = (): Journey => {
+  const { cards, ...journey } = sampleJourney()
+  return {
+    ...journey,
+    cards: cards.map((card) => (card.id === 'dear' ? { ...card, lane: 'actions' } : card)),
+  }
 }
 
 const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>][] = [
@@ -50,7 +61,7 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
   ['settings', { maps: maps('en') }, (page) => choose(page, 'Map settings')],
   [
     'drawing',
-    { drawingTakes: 20_000 },
+    { jobsTake: 20_000 },
     async (page) => {
       await page.getByText('Retail').first().click()
       await page.getByRole('button', { name: 'Draw the map' }).click()
@@ -58,8 +69,30 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     },
   ],
   [
+    'from the canvas',
+    { maps: [withMisplaced()], notes: sampleNotes() },
+    async (page) => {
+      await page.getByRole('button', { name: /^From the canvas/ }).click()
+      for (const which of await page.getByRole('button', { name: /^Which ones/ }).all()) {
+        await which.click()
+      }
+    },
+  ],
+  [
+    'a text that is kept',
+    { maps: [sampleJourney()], language: 'ru' },
+    async (page) => {
+      await page.getByRole('textbox', { name: 'Этап', exact: true }).fill('Ищет цветы')
+      await page.getByText('На холсте').waitFor()
+      await page.evaluate(() =>
+        window.canvas.editByHand([{ type: 'stage.remove', id: 'search', cards: 'remove' }]),
+      )
+      await page.getByRole('alert').waitFor()
+    },
+  ],
+  [
     'problem',
-    { maps: maps('en'), unreadable: 2 },
+    { maps: maps('en'), notes: { damaged: sampleNotes().damaged } },
     async (page) => {
       await page.evaluate(() => window.canvas.failNextEdit())
       await page.getByRole('textbox', { name: 'Stage' }).fill('New name')
@@ -69,7 +102,10 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
 ]
 
 /** The screens in the narrowest window in Figma's dark theme, and in FigJam. */
-const VARIED = ['gallery', 'карта', 'barrier', 'removing a stage', 'settings', 'problem']
+const VARIED = [
+  ...['gallery', 'карта', 'barrier', 'removing a stage', 'settings', 'problem'],
+  'from the canvas',
+]
 const views = (name: string): View[] =>
   VARIED.includes(name)
     ? [{ look: 'light' }, { look: 'dark', width: 320 }, { look: 'figjam', width: 360 }]

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
 import { PACKED_TEMPLATES } from '../../../src/panel/content/packed-templates'
+import { PANEL_TEXTS } from '../../../src/i18n/panel-texts'
 import { templates } from '../../../src/panel/content/templates'
+import { texts } from '../../../src/panel/content/texts'
 import { unpack } from '../../../src/panel/content/unpack'
 import { TEMPLATES } from '../../../src/templates/templates'
 
@@ -12,6 +14,12 @@ describe('the templates the panel carries', () => {
 
   it('are unpacked once', () => {
     expect(templates()).toBe(templates())
+  })
+})
+
+describe('the texts the panel carries', () => {
+  it('are exactly those that were written', () => {
+    expect(texts()).toStrictEqual(PANEL_TEXTS)
   })
 })
 

@@ -5,6 +5,7 @@ import { inStep } from '../../../src/panel/sync/sync-state'
 import { keepPlace } from '../../../src/panel/state/keep-place'
 import { NOWHERE, startingState, type PanelState } from '../../../src/panel/state/panel-state'
 import { showSelected } from '../../../src/panel/state/show-selected'
+import { NO_NOTES } from '../../../src/planner/notes'
 import { sampleJourney } from '../sample-journey'
 
 const journey = sampleJourney()
@@ -16,7 +17,7 @@ const after = (operation: Operation) => {
 const state = (place: Partial<PanelState['place']> = {}): PanelState => ({
   ...startingState('en'),
   screen: 'map',
-  sync: inStep({ root: '1:1', version: 0, journey, unreadable: 0 }),
+  sync: inStep({ root: '1:1', version: 0, journey, notes: NO_NOTES }),
   place: { ...NOWHERE, stage: 'search', ...place },
 })
 

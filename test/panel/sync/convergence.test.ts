@@ -4,6 +4,7 @@ import type { Operation } from '../../../src/journey/operation'
 import { newCard } from '../../../src/journey/new-record'
 import { linkPanel, shown } from '../linked-panel'
 import { sampleJourney } from '../sample-journey'
+import { sampleNotes } from '../sample-notes'
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
@@ -29,11 +30,15 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.constantFrom('looks', 'asks').map((id): Operation => ({ type: 'card.remove', id })),
 )
 
-/** What happens, in any order: the panel edits, the panel types, the canvas is edited, an undo, time. */
+/**
+ * What happens, in any order: the panel edits, types, collects what was left on the canvas, the canvas is edited, an
+ * undo, time.
+ */
 const event = fc.oneof(
   operation.map((edit) => ({ kind: 'edit' as const, edit })),
   fc.string({ maxLength: 3 }).map((name) => ({ kind: 'type' as const, name })),
   operation.map((edit) => ({ kind: 'hand' as const, edit })),
+  fc.constantFrom('9:1', '9:2').map((node) => ({ kind: 'collect' as const, node })),
   fc.constant({ kind: 'undo' as const }),
   fc.nat(300).map((ms) => ({ kind: 'wait' as const, ms })),
 )
@@ -41,7 +46,7 @@ const event = fc.oneof(
 test('whatever both sides do, the panel ends up showing what is on the canvas', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(event, { maxLength: 25 }), async (events) => {
-      const linked = linkPanel({ maps: [sampleJourney()] })
+      const linked = linkPanel({ maps: [sampleJourney()], notes: sampleNotes() })
       await linked.panel.start()
       for (const one of events) {
         if (one.kind === 'edit') linked.panel.edit([one.edit])
@@ -50,6 +55,9 @@ test('whatever both sides do, the panel ends up showing what is on the canvas', 
           linked.panel.type('title', { type: 'journey.edit', patch })
         }
         if (one.kind === 'hand') tryByHand(() => linked.canvas.editByHand([one.edit]))
+        if (one.kind === 'collect') {
+          linked.panel.act({ type: 'collect', nodes: [one.node] }, 'Added')
+        }
         if (one.kind === 'undo') linked.panel.undo()
         if (one.kind === 'wait') await vi.advanceTimersByTimeAsync(one.ms)
       }

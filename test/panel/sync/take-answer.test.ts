@@ -5,9 +5,10 @@ import type { Operation } from '../../../src/journey/operation'
 import { addEdit } from '../../../src/panel/sync/add-edit'
 import { inStep } from '../../../src/panel/sync/sync-state'
 import { changed, landed, takeOff } from '../../../src/panel/sync/take-answer'
+import { NO_NOTES } from '../../../src/planner/notes'
 import { sampleJourney } from '../sample-journey'
 
-const opened = { root: '1:1', version: 3, journey: sampleJourney(), unreadable: 0 }
+const opened = { root: '1:1', version: 3, journey: sampleJourney(), notes: NO_NOTES }
 const card = newCard('note', 'search', 'actions', 'New')
 const operation: Operation = { type: 'card.add', card, at: 0 }
 

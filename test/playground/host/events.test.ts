@@ -1,23 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { connectClient } from '../../../src/playground/host'
-import type { HostClient } from '../../../src/playground/host'
-import { loadInter, openFile, red, settled } from './open-file'
+import { hearing, loadInter, openFile, red, settled } from './open-file'
 import type { OpenFile } from './open-file'
 
 let file: OpenFile
 let heard: string[]
-
-/** Everything the client hears on its page, as `ORIGIN TYPE id properties`. */
-function hearing(client: HostClient): string[] {
-  const lines: string[] = []
-  client.figma.currentPage.on('nodechange', ({ nodeChanges }) => {
-    for (const change of nodeChanges) {
-      const properties = 'properties' in change ? ` ${[...change.properties].sort().join()}` : ''
-      lines.push(`${change.origin} ${change.type} ${change.id}${properties}`)
-    }
-  })
-  return lines
-}
 
 beforeEach(async () => {
   file = await openFile('figma')
@@ -48,26 +35,6 @@ describe('nodechange', () => {
     frame.x = 0
     const { fills } = frame
     frame.fills = fills
-    await settled()
-    expect(heard).toEqual([])
-  })
-
-  it('CREATE and DELETE name only the topmost node', async () => {
-    const { figma } = file
-    const outer = figma.createFrame()
-    const inner = figma.createFrame()
-    outer.appendChild(inner)
-    inner.appendChild(figma.createRectangle())
-    await settled()
-    expect(heard).toEqual([`LOCAL CREATE ${outer.id}`])
-    heard.length = 0
-    outer.remove()
-    await settled()
-    expect(heard).toEqual([`LOCAL DELETE ${outer.id}`])
-  })
-
-  it('says nothing of what came and went at once', async () => {
-    file.figma.createFrame().remove()
     await settled()
     expect(heard).toEqual([])
   })

@@ -47,3 +47,15 @@ export async function settled(): Promise<void> {
 }
 
 export const red = { type: 'SOLID', color: { r: 1, g: 0, b: 0 } } as const
+
+/** Everything the client hears on its page, as `ORIGIN TYPE id properties`. */
+export function hearing(client: HostClient): string[] {
+  const lines: string[] = []
+  client.figma.currentPage.on('nodechange', ({ nodeChanges }) => {
+    for (const change of nodeChanges) {
+      const properties = 'properties' in change ? ` ${[...change.properties].sort().join()}` : ''
+      lines.push(`${change.origin} ${change.type} ${change.id}${properties}`)
+    }
+  })
+  return lines
+}

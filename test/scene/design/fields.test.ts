@@ -50,7 +50,7 @@ describe('what a map in Figma Design carries', () => {
     expect(shapes.get('cell:actions:a')?.record).toEqual({
       kind: 'cell',
       id: 'actions:a',
-      fields: { stage: 'a' },
+      fields: { lane: 'actions', stage: 'a' },
     })
   })
 

@@ -78,7 +78,7 @@ describe('the curve of feelings', () => {
     const curve = shapes.get('lane:l1/curve')
     const ends = curve?.type === 'vector' ? pointsOn(curve) : []
     EMOTIONS.forEach((_, index) => {
-      const point = shapes.get(`stage:s${index}/point`)
+      const point = shapes.get(`stage:s${index}/emotion`)
       const { x, y, width, height } = point ? areaOf(point) : { x: 0, y: 0, width: 0, height: 0 }
       const near = ends.filter((p) => Math.hypot(p.x - x - width / 2, p.y - y - height / 2) < 0.5)
       expect(near.length, `point ${index}`).toBeGreaterThan(0)
@@ -90,7 +90,7 @@ describe('the curve of feelings', () => {
     const shapes = byKey(draw(mapOfFeelings(felt)))
     expect(shapes.has('lane:l1/curve')).toBe(false)
     expect(shapes.get('stage:s1/unknown/word')).toMatchObject({ text: '? unknown' })
-    expect(shapes.has('stage:s1/point')).toBe(false)
+    expect(shapes.has('stage:s1/emotion')).toBe(false)
     expect(shapes.get('stage:s2/feeling')).toMatchObject({ text: 'so −1' })
   })
 

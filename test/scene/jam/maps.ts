@@ -6,8 +6,8 @@ import { cardKindOfLane } from '../../../src/journey/lane-kind'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { composeJam } from '../../../src/scene/compose-jam'
-import { countLines } from '../../../src/scene/measure-text'
-import { childrenOf, type Section, type Shape } from '../../../src/scene/shape'
+import { countLines, textWidth } from '../../../src/scene/measure-text'
+import { childrenOf, type Section, type Shape, type Text } from '../../../src/scene/shape'
 import { viewMap } from '../../../src/scene/view/map-view'
 
 /** Every template in every language. */
@@ -67,21 +67,28 @@ export interface Area {
   readonly height: number
 }
 
-/** Where a shape stands; texts and stickies as high as they are estimated to be. */
+/** Where a shape stands; texts and stickies as high, and texts on one line as wide, as they are estimated to be. */
 export function areaOf(shape: Shape): Area {
   const { key, x = 0, y = 0 } = shape
   if (shape.type === 'vector') return { key, x, y, width: 0, height: 0 }
-  const width = 'width' in shape && typeof shape.width === 'number' ? shape.width : 0
   if (shape.type === 'text') {
-    const lines = width > 0 ? countLines(shape.text, shape.size, shape.weight, width) : 1
+    const [width, lines] =
+      typeof shape.width === 'number'
+        ? [shape.width, countLines(shape.text, shape.size, shape.weight, shape.width)]
+        : [lineWidth(shape), 1]
     return { key, x, y, width, height: lines * shape.leading }
   }
+  const width = 'width' in shape && typeof shape.width === 'number' ? shape.width : 0
   if (shape.type === 'sticky') {
     const lines = countLines(shape.text, 16, 'Medium', 192)
     return { key, x, y, width: 240, height: Math.max(240, lines * 20 + 64) }
   }
   return { key, x, y, width, height: typeof shape.height === 'number' ? shape.height : 0 }
 }
+
+/** Width of a text on one line, up to the grid. */
+export const lineWidth = ({ text, size, weight }: Text): number =>
+  4 * Math.ceil(textWidth(text, size, weight) / 4)
 
 export const overlap = (a: Area, b: Area): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height

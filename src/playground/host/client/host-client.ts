@@ -23,7 +23,10 @@ export interface HostClientOptions {
   readonly storage?: Map<string, unknown>
   /** Size of the visible canvas in screen pixels. */
   readonly viewport?: { readonly width: number; readonly height: number }
-  /** Name of the person; give the same again when they start the plugin anew, to keep their undo. */
+  /**
+   * Name of the person; give the same again when they start the plugin anew, to keep their undo.
+   * Default: a new person, or the one whose replica the document is.
+   */
   readonly actor?: string
   /** Hears errors that the plugin's callbacks throw; by default they are thrown in a macrotask. */
   readonly onError?: (error: unknown) => void
@@ -70,7 +73,7 @@ let clientNumber = 0
 /** Lets a person with the plugin into the document. */
 export function connectClient(document: HostDocument, options: HostClientOptions = {}): HostClient {
   clientNumber += 1
-  const actor = options.actor ?? `client-${clientNumber}`
+  const actor = options.actor ?? document.person ?? `client-${clientNumber}`
   const onError = options.onError ?? throwLater
   const gate = createGate()
   const events = createEmitter(onError)

@@ -15,19 +15,31 @@ export interface NodeChangeNote {
 export interface ChangeFeed {
   created(actor: string, node: SceneNode): void
   deleted(actor: string, node: SceneNode): void
-  changed(actor: string, node: SceneNode, properties: readonly NodeChangeProperty[]): void
+  /** @param parentBefore - where the node stood, if it is moved. */
+  changed(
+    actor: string,
+    node: SceneNode,
+    properties: readonly NodeChangeProperty[],
+    parentBefore?: string,
+  ): void
+  /** Something changed that only layout will show. */
+  rouse(): void
   subscribe(listener: (notes: readonly NodeChangeNote[]) => void): () => void
 }
 
+/** What became of one node since the last batch. */
 interface Entry {
-  actor: string
-  id: string
-  pageId: string
-  parentId: string | null
-  nodeType: NodeType
-  isCreated: boolean
-  isDeleted: boolean
-  properties: Set<NodeChangeProperty>
+  readonly id: string
+  readonly pageId: string
+  readonly nodeType: NodeType
+  /** Whether, and under which parent, the node was there when the last batch was delivered. */
+  readonly wasThere: boolean
+  readonly oldParentId: string | null
+  /** Who made it, or brought it back; `undefined` if nobody did. */
+  creator: string | undefined
+  /** Who removed it last. */
+  deleter: string | undefined
+  readonly properties: Map<string, Set<NodeChangeProperty>>
 }
 
 /**
@@ -54,54 +66,51 @@ export function createChangeFeed(graph: SceneGraph, settle: () => void): ChangeF
     if (end - start > SHORT) restUntil = end + Math.min(LONGEST_REST, REST * (end - start))
     const due = entries
     entries = new Map<string, Entry>()
-    const notes = notesOf(due)
+    const notes = notesOf(graph, due)
     if (notes.length === 0) return
     for (const listener of [...listeners]) listener(notes)
   }
-  const entryFor = (actor: string, node: SceneNode): Entry => {
-    const key = `${actor} ${node.id}`
-    const known = entries.get(key)
+  /** Without a listener nothing is noted, so that no timer holds a file that nobody looks at. */
+  const isHeard = (): boolean => listeners.size > 0
+  const rouse = (): void => {
+    if (isScheduled || !isHeard()) return
+    isScheduled = true
+    setTimeout(deliver, Math.max(0, restUntil - performance.now()))
+  }
+  const entryFor = (node: SceneNode, wasThere: boolean, oldParentId = node.parentId): Entry => {
+    const known = entries.get(node.id)
     if (known !== undefined) return known
     const fresh: Entry = {
-      actor,
       id: node.id,
       pageId: pageOf(graph, node),
-      parentId: node.parentId,
       nodeType: nodeType(graph, node),
-      isCreated: false,
-      isDeleted: false,
-      properties: new Set<NodeChangeProperty>(),
+      wasThere,
+      oldParentId,
+      creator: undefined,
+      deleter: undefined,
+      properties: new Map<string, Set<NodeChangeProperty>>(),
     }
-    entries.set(key, fresh)
-    if (!isScheduled) {
-      isScheduled = true
-      setTimeout(deliver, Math.max(0, restUntil - performance.now()))
-    }
+    entries.set(node.id, fresh)
+    rouse()
     return fresh
   }
 
   return {
     created(actor, node) {
-      const owner = visibleOwner(graph, node)
-      if (owner !== node) return
-      const entry = entryFor(actor, node)
-      entry.isCreated = !entry.isDeleted
-      entry.isDeleted = false
+      if (isHeard() && visibleOwner(graph, node) === node) entryFor(node, false).creator = actor
     },
     deleted(actor, node) {
-      const entry = entryFor(actor, node)
-      entry.isDeleted = true
-      entry.parentId = node.parentId
+      if (isHeard()) entryFor(node, true).deleter = actor
     },
-    changed(actor, node, properties) {
-      if (properties.length === 0) return
+    changed(actor, node, properties, parentBefore) {
+      if (properties.length === 0 || !isHeard()) return
       const owner = visibleOwner(graph, node)
-      const entry = entryFor(actor, owner)
-      for (const name of properties) {
-        entry.properties.add(owner === node ? name : partProperty(name))
-      }
-      if (properties.includes('parent')) entry.parentId = owner.parentId
+      const entry = entryFor(owner, true, parentBefore)
+      const names = entry.properties.get(actor) ?? new Set()
+      for (const name of properties) names.add(owner === node ? name : partProperty(name))
+      entry.properties.set(actor, names)
     },
+    rouse,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -114,26 +123,29 @@ function partProperty(name: NodeChangeProperty): NodeChangeProperty {
   return name === 'fills' || name === 'strokes' || name === 'strokeWeight' ? name : 'text'
 }
 
-/** CREATE and DELETE name only the topmost node; what comes and goes within a batch is no news. */
-function notesOf(entries: ReadonlyMap<string, Entry>): NodeChangeNote[] {
+/**
+ * What somebody is told who knows the file as it was at the last batch. CREATE and DELETE name only
+ * the topmost node; what came and went since is no news.
+ */
+function notesOf(graph: SceneGraph, entries: ReadonlyMap<string, Entry>): NodeChangeNote[] {
+  const isThere = (id: string): boolean => graph.getNode(id) !== undefined
+  const isNew = (id: string): boolean => entries.get(id)?.creator !== undefined && isThere(id)
+  const isGone = (id: string): boolean => entries.get(id)?.wasThere === true && !isThere(id)
   const notes: NodeChangeNote[] = []
-  const isWithin = (entry: Entry, is: (candidate: Entry) => boolean): boolean => {
-    const parent =
-      entry.parentId === null ? undefined : entries.get(`${entry.actor} ${entry.parentId}`)
-    return parent !== undefined && is(parent)
-  }
   for (const entry of entries.values()) {
-    if (entry.isCreated && entry.isDeleted) continue
-    const { actor, id, pageId, nodeType: type } = entry
-    if (entry.isDeleted) {
-      if (isWithin(entry, (parent) => parent.isDeleted)) continue
-      notes.push({ actor, id, pageId, nodeType: type, type: 'DELETE', properties: [] })
-    } else if (entry.isCreated) {
-      if (isWithin(entry, (parent) => parent.isCreated)) continue
-      notes.push({ actor, id, pageId, nodeType: type, type: 'CREATE', properties: [] })
-    } else if (entry.properties.size > 0) {
-      const properties = [...entry.properties]
-      notes.push({ actor, id, pageId, nodeType: type, type: 'PROPERTY_CHANGE', properties })
+    const { id, pageId, nodeType: type, wasThere, creator, deleter } = entry
+    const note = { id, pageId, nodeType: type, properties: [] }
+    if (!isThere(id)) {
+      if (!wasThere || deleter === undefined || isGone(entry.oldParentId ?? '')) continue
+      notes.push({ ...note, actor: deleter, type: 'DELETE' })
+      continue
+    }
+    if (creator !== undefined && !isNew(graph.getNode(id)?.parentId ?? '')) {
+      notes.push({ ...note, actor: creator, type: 'CREATE' })
+    }
+    for (const [actor, names] of entry.properties) {
+      if (actor === creator) continue
+      notes.push({ ...note, actor, type: 'PROPERTY_CHANGE', properties: [...names] })
     }
   }
   return notes

@@ -39,11 +39,17 @@ export function createHand(
   select?: (ids: readonly string[]) => void,
 ): Hand {
   const { graph } = document
+  /** In a replica layout is no part of a step, so only steps that go by places wait for it. */
+  const isReplica = document.person !== undefined
   const step = <T>(work: () => T): T => {
-    document.layout.flush()
+    if (!isReplica) document.layout.flush()
     const result = document.as(actor, work)
     document.journal.commit(actor)
     return result
+  }
+  const placedStep = <T>(work: () => T): T => {
+    if (!document.hasLazyLayout) document.layout.flush()
+    return step(work)
   }
   const need = (id: string): SceneNode => {
     const node = graph.getNode(id)
@@ -69,7 +75,7 @@ export function createHand(
       change(id, { name })
     },
     moveTo(id, parentId, x, y, index) {
-      step(() => {
+      placedStep(() => {
         const node = need(id)
         const at = index ?? need(parentId).childIds.filter((childId) => childId !== id).length
         graph.insertChildAt(id, parentId, at)
@@ -78,8 +84,10 @@ export function createHand(
       })
     },
     moveBy(id, dx, dy) {
-      const { x, y } = need(id)
-      change(id, { x: x + dx, y: y + dy })
+      placedStep(() => {
+        const { x, y } = need(id)
+        graph.updateNode(id, { x: x + dx, y: y + dy })
+      })
     },
     resize(id, width, height) {
       change(id, { width, height })
@@ -90,7 +98,7 @@ export function createHand(
       })
     },
     duplicate(id) {
-      return step(() => {
+      return placedStep(() => {
         const node = need(id)
         const parentId = node.parentId ?? document.pageId
         const copy = graph.cloneTree(id, parentId)
@@ -109,7 +117,9 @@ export function createHand(
       })
     },
     setVisible(id, visible) {
-      change(id, { visible })
+      placedStep(() => {
+        graph.updateNode(need(id).id, { visible })
+      })
     },
     setLocked(id, locked) {
       change(id, { locked })

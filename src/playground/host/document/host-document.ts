@@ -1,5 +1,4 @@
-import { SceneGraph } from '@open-pencil/core'
-import type { TextMeasurer } from '@open-pencil/core'
+import type { SceneGraph, TextMeasurer } from '@open-pencil/core'
 import { createChangeFeed } from './change-feed'
 import type { ChangeFeed } from './change-feed'
 import { describeDocument } from './describe'
@@ -7,11 +6,13 @@ import type { DescribedNode } from './describe'
 import { bundledFonts } from './fonts'
 import { createHand } from './hand'
 import type { Hand } from './hand'
+import { HostGraph } from './host-graph'
 import { createJournal } from './journal'
 import type { Journal } from './journal'
 import { createLayoutRunner } from './layout-runner'
 import type { LayoutRunner } from './layout-runner'
 import { revertChange } from './revert'
+import type { Seat } from './seat'
 import { watchGraph } from './watch-graph'
 
 /** Draws nodes of a graph as PNG; comes with the text measurer from `loadSkia`. */
@@ -52,8 +53,15 @@ export interface HostDocument {
   readonly journal: Journal
   readonly feed: ChangeFeed
   readonly rasterizer: Rasterizer | undefined
-  /** A person in the file who does not run the plugin. For the plugin's user see `client.hand`. */
+  /**
+   * A person in the file who does not run the plugin. For the plugin's user see `client.hand`; in a
+   * replica both are the same person.
+   */
   readonly hand: Hand
+  /** Whose replica this is, if others have the file open in theirs. */
+  readonly person: string | undefined
+  /** Whether layout waits until somebody reads a place or a size; see `SharedFileOptions`. */
+  readonly hasLazyLayout: boolean
   /** Id of the first page. */
   readonly pageId: string
   /** The whole file as plain data, laid out. */
@@ -62,7 +70,7 @@ export interface HostDocument {
   as<T>(actor: string, work: () => T): T
   /** A new id, unique in this file. */
   newId(): string
-  /** From here on changes of the graph are one gesture by this person (default: nobody's). */
+  /** From here on changes of the graph are one gesture by this person (default: that of `hand`). */
   beginHandStep(actor?: string): void
   /** Closes the gesture as one undo step. */
   endHandStep(): void
@@ -73,27 +81,28 @@ export interface HostDocument {
 /** The person without the plugin. */
 const STRANGER = 'stranger'
 
-export function createHostDocument(options: HostDocumentOptions): HostDocument {
-  const graph = new SceneGraph()
-  graph.documentColorSpace = 'srgb'
-  graph.updateNode(graph.rootId, { name: options.name ?? 'Untitled' })
+/** @param seat - if the document is one of several replicas; see `createSharedFile`. */
+export function createHostDocument(options: HostDocumentOptions, seat?: Seat): HostDocument {
+  const graph = seat?.graph ?? newGraph(options.name)
   const page = graph.getPages()[0]
   if (page === undefined) throw new Error('The scene graph came without a page.')
-  const layout = createLayoutRunner(graph, options.textMeasurer)
+  const somebody = seat?.person ?? STRANGER
+  const layout = createLayoutRunner(graph, options.textMeasurer, seat?.boxOf)
   const journal = createJournal(
     (change) => {
       revertChange(graph, change)
     },
     () => {
-      layout.flush()
+      if (seat === undefined) layout.flush()
     },
   )
 
   let actor: string | null = null
   let gesture: string | null = null
-  let layoutActor = STRANGER
+  let layoutActor = somebody
   let isLooseStepOpen = false
   let lastId = 0
+  const session = seat?.session ?? 1
 
   /** A change nobody announced is a hand's; it becomes a step of its own once the hand lets go. */
   const currentActor = (): string => {
@@ -102,11 +111,11 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
       isLooseStepOpen = true
       setTimeout(() => {
         isLooseStepOpen = false
-        flush()
-        journal.commit(STRANGER)
+        settleStep()
+        journal.commit(somebody)
       }, 0)
     }
-    const writer = known ?? STRANGER
+    const writer = known ?? somebody
     if (!layout.isRunning) layoutActor = writer
     return writer
   }
@@ -125,8 +134,20 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
       layout.flush(id)
     })
   }
-  const feed = createChangeFeed(graph, flush)
-  const stop = watchGraph(graph, { journal, feed, layout, actor: currentActor })
+  /** Layout is part of the step that caused it, except in a replica, where it is derived. */
+  const settleStep = (): void => {
+    if (seat === undefined) flush()
+  }
+  const feed = createChangeFeed(graph, () => {
+    if (seat?.hasLazyLayout !== true) flush()
+  })
+  const newId = (): string => {
+    do lastId += 1
+    while (graph.getNode(`${session}:${lastId}`) !== undefined)
+    return `${session}:${lastId}`
+  }
+  graph.newId = newId
+  const stop = watchGraph(graph, { journal, feed, layout, actor: currentActor, seat })
 
   const host: HostDocument = {
     graph,
@@ -136,6 +157,9 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
     layout: {
       touch(id) {
         layout.touch(id)
+      },
+      retyped(id) {
+        layout.retyped(id)
       },
       flush,
       get isDirty() {
@@ -150,15 +174,15 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
       commit(owner) {
         // A gesture is one step, however many things the hand does in it.
         if (gesture === owner) return
-        flush()
+        settleStep()
         journal.commit(owner)
       },
       undo(owner) {
-        flush()
+        settleStep()
         return as(owner, () => journal.undo(owner))
       },
       redo(owner) {
-        flush()
+        settleStep()
         return as(owner, () => journal.redo(owner))
       },
     },
@@ -167,29 +191,33 @@ export function createHostDocument(options: HostDocumentOptions): HostDocument {
     get hand() {
       return hand
     },
+    person: seat?.person,
+    hasLazyLayout: seat?.hasLazyLayout ?? false,
     pageId: page.id,
     describe() {
       flush()
       return describeDocument(graph)
     },
     as,
-    newId() {
-      do lastId += 1
-      while (graph.getNode(`1:${lastId}`) !== undefined)
-      return `1:${lastId}`
-    },
-    beginHandStep(person = STRANGER) {
+    newId,
+    beginHandStep(person = somebody) {
       gesture = person
     },
     endHandStep() {
       if (gesture === null) return
       const person = gesture
-      flush()
+      settleStep()
       gesture = null
       journal.commit(person)
     },
     dispose: stop,
   }
-  const hand = createHand(host, STRANGER)
+  const hand = createHand(host, somebody)
   return host
+}
+
+function newGraph(name = 'Untitled'): HostGraph {
+  const graph = new HostGraph()
+  graph.updateNode(graph.rootId, { name })
+  return graph
 }

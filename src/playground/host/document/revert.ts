@@ -14,7 +14,10 @@ export function revertChange(graph: SceneGraph, change: Change): void {
       restore(graph, change.node, change.parentId, change.index)
       break
     case 'move':
+      // Somebody else may have removed one of them since, or put the parent into this very node.
+      if (graph.getNode(change.id) === undefined) break
       if (graph.getNode(change.parentId) === undefined) break
+      if (graph.isDescendant(change.parentId, change.id)) break
       graph.insertChildAt(change.id, change.parentId, change.index)
       graph.updateNode(change.id, { x: change.x, y: change.y })
       break

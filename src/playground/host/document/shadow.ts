@@ -1,8 +1,8 @@
 import type { SceneGraph, SceneNode } from '@open-pencil/core'
 
 /**
- * A copy of every node as it was after the last change the host has seen. The graph tells what a
- * change sets but not what was there before; undo and events need both.
+ * Every node as it was after the last change the host has seen. The graph tells what a change sets
+ * but not what was there before; undo and events need both.
  */
 export interface Shadow {
   get(id: string): SceneNode | undefined
@@ -10,30 +10,51 @@ export interface Shadow {
   refresh(id: string): void
   /** Takes over where the node stands and which children it has. */
   refreshPlace(id: string): void
+  /** Takes over these fields, so that the whole node need not be copied again. */
+  take(id: string, fields: readonly string[]): void
   forget(id: string): void
 }
 
-export function createShadow(graph: SceneGraph): Shadow {
-  const copies = new Map<string, SceneNode>()
-  for (const node of graph.getAllNodes()) copies.set(node.id, copyOf(node))
+/** @param originals - the nodes as they are now, if somebody keeps them; they are not written. */
+export function createShadow(
+  graph: SceneGraph,
+  originals: ReadonlyMap<string, SceneNode> = copiesOf(graph),
+): Shadow {
+  const copies = new Map<string, SceneNode | undefined>()
+  const get = (id: string): SceneNode | undefined =>
+    copies.has(id) ? copies.get(id) : originals.get(id)
+  const own = (id: string): SceneNode | undefined => {
+    const known = copies.get(id)
+    if (known !== undefined) return known
+    const original = get(id)
+    if (original === undefined) return undefined
+    const copy = copyOf(original)
+    copies.set(id, copy)
+    return copy
+  }
   return {
-    get: (id) => copies.get(id),
+    get,
     refresh(id) {
       const node = graph.getNode(id)
-      if (node === undefined) copies.delete(id)
-      else copies.set(id, copyOf(node))
+      copies.set(id, node === undefined ? undefined : copyOf(node))
     },
     refreshPlace(id) {
       const node = graph.getNode(id)
-      const copy = copies.get(id)
+      const copy = node === undefined ? undefined : own(id)
       if (node === undefined || copy === undefined) return
       copy.parentId = node.parentId
       copy.childIds = [...node.childIds]
       copy.x = node.x
       copy.y = node.y
     },
+    take(id, fields) {
+      const node = graph.getNode(id)
+      const copy = own(id)
+      if (node === undefined || copy === undefined) return
+      for (const field of fields) if (isField(node, field)) copyField(node, copy, field)
+    },
     forget(id) {
-      copies.delete(id)
+      copies.set(id, undefined)
     },
   }
 }
@@ -53,29 +74,28 @@ export function fieldsBefore(
   return old
 }
 
-/** Writes present values into the copy, so that the whole node need not be copied again. */
-export function takeFields(copy: SceneNode, node: SceneNode, fields: readonly string[]): void {
-  for (const field of fields) if (isField(node, field)) copyField(node, copy, field)
-}
-
-function copyOf(node: SceneNode): SceneNode {
-  return { ...node, childIds: [...node.childIds] }
-}
-
-function isField(node: SceneNode, field: string): field is keyof SceneNode {
+export function isField(node: SceneNode, field: string): field is keyof SceneNode {
   return field in node
 }
 
-function copyField<K extends keyof SceneNode>(
-  from: SceneNode,
+export function copyField<K extends keyof SceneNode>(
+  from: Readonly<Partial<SceneNode>>,
   to: Partial<SceneNode>,
   field: K,
 ): void {
   to[field] = from[field]
 }
 
-function sameValue(left: unknown, right: unknown): boolean {
+export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true
   if (typeof left !== 'object' || typeof right !== 'object') return false
   return JSON.stringify(left) === JSON.stringify(right)
+}
+
+function copiesOf(graph: SceneGraph): Map<string, SceneNode> {
+  return new Map([...graph.getAllNodes()].map((node) => [node.id, copyOf(node)]))
+}
+
+function copyOf(node: SceneNode): SceneNode {
+  return { ...node, childIds: [...node.childIds] }
 }

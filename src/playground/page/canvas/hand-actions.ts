@@ -2,7 +2,7 @@ import type { HostDocument } from '../../host'
 import { visibleChildIds } from '../../host/document/node-kind'
 import { isLaidOut } from '../../host/document/sizing'
 import type { PluginSession } from '../plugin/plugin-session'
-import type { Point } from './bounds'
+import { boundsOf, type Point } from './bounds'
 import type { CanvasView } from './canvas-view'
 import { dropTarget } from './drop-target'
 import type { TextEditing } from './edit-text'
@@ -14,6 +14,9 @@ export interface HandActions {
   readonly redo: () => void
   readonly remove: () => void
   readonly duplicate: () => void
+  readonly copy: () => void
+  /** What was copied, as far as it is still there, around a place of the page. */
+  readonly paste: (at: Point) => void
   readonly nudge: (dx: number, dy: number) => void
   readonly selectAll: () => void
   /** Into what is selected, or into its text. */
@@ -21,7 +24,7 @@ export interface HandActions {
   /** Out of it, to its parent. */
   readonly leave: () => void
   readonly deselect: () => void
-  /** A new sticky (FigJam) or text at a place of the page, ready to be typed into. */
+  /** A new sticky (FigJam) around a place of the page, or text from there, ready to be typed into. */
   readonly add: (kind: 'sticky' | 'text', at: Point) => void
 }
 
@@ -32,6 +35,7 @@ export function createHandActions(
   editing: TextEditing,
 ): HandActions {
   const { graph, pageId } = document
+  let copied: readonly string[] = []
   const hand = () => session.client.hand
   const selected = () => session.client.selectedIds()
   const select = (ids: readonly string[]): void => {
@@ -68,6 +72,28 @@ export function createHandActions(
     duplicate() {
       select(inOneStep(() => selected().map((id) => hand().duplicate(id))))
     },
+    copy() {
+      copied = selected()
+    },
+    paste(at) {
+      const ids = copied.filter((id) => graph.getNode(id) !== undefined)
+      const box = boundsOf(graph, ids)
+      if (box === undefined) return
+      const pasted = inOneStep(() => {
+        const places = ids.map((id): [string, Point] => {
+          const { x, y } = graph.getAbsoluteBounds(id)
+          const place = {
+            x: Math.round(at.x + x - box.x - box.width / 2),
+            y: Math.round(at.y + y - box.y - box.height / 2),
+          }
+          return [hand().duplicate(id), place]
+        })
+        const made = places.map(([id]) => id)
+        placeNodes(document, new Map(places), dropTarget(graph, pageId, at, made))
+        return made
+      })
+      select(pasted)
+    },
     nudge(dx, dy) {
       inOneStep(() => {
         for (const id of selected()) {
@@ -97,9 +123,13 @@ export function createHandActions(
       const id = inOneStep(() => {
         const made =
           kind === 'sticky' ? hand().addSticky(at.x, at.y, '') : hand().addText(at.x, at.y, '')
+        const box = kind === 'sticky' ? boundsOf(graph, [made]) : undefined
+        const place = {
+          x: at.x - Math.round((box?.width ?? 0) / 2),
+          y: at.y - Math.round((box?.height ?? 0) / 2),
+        }
         // What is made over a section or frame stands in it, as what is dragged there does.
-        const target = dropTarget(graph, pageId, at, [made])
-        if (target.parentId !== pageId) placeNodes(document, new Map([[made, at]]), target)
+        placeNodes(document, new Map([[made, place]]), dropTarget(graph, pageId, at, [made]))
         return made
       })
       select([id])

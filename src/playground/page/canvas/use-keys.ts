@@ -35,6 +35,10 @@ export function useKeys(
     'shift KeyZ': actions.redo,
     KeyY: actions.redo,
     KeyD: actions.duplicate,
+    KeyC: actions.copy,
+    KeyV: () => {
+      actions.paste(place())
+    },
     KeyA: actions.selectAll,
     Digit0: () => {
       view.zoomTo(1)

@@ -16,6 +16,7 @@ const rows = (isFigjam: boolean): readonly (readonly [keys: string, what: string
   ...(isFigjam ? [['S', 'New sticky under the pointer'] as const] : []),
   ['T', 'New text under the pointer'],
   ['Ctrl + D', 'Duplicate'],
+  ['Ctrl + C, Ctrl + V', 'Copy; paste under the pointer'],
   ['Delete', 'Delete'],
   ['Arrows', 'Move by 1, with Shift by 10'],
   ['Ctrl + Z, Ctrl + Shift + Z', 'Undo, redo: your own steps, the plugin’s included'],

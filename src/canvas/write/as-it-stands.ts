@@ -1,0 +1,74 @@
+import type { Length, Shape } from '../../scene/shape'
+
+/**
+ * The shape that a node shows now, as far as its place, its size and what we draw on it go: where the node stands
+ * otherwise than the scene says, this differs from the shape. Looks are taken to be as they should: a person's own
+ * styling is not ours to undo, and neither is a text that people may retype.
+ */
+export function asItStands(shape: Shape, node: SceneNode): Shape {
+  // A record is known by its name; what we draw besides is named by us.
+  const name = shape.record === undefined ? node.name : shape.name
+  const place = { name, ...placeOf(shape, node) }
+  if (shape.type === 'frame' && node.type === 'FRAME')
+    return { ...shape, ...place, ...lengthsOf(shape, node) }
+  if (shape.type === 'section' && node.type === 'SECTION')
+    return { ...shape, ...place, width: node.width, height: node.height }
+  if (shape.type === 'ellipse' && node.type === 'ELLIPSE')
+    return { ...shape, ...place, ...lengthsOf(shape, node) }
+  if (shape.type === 'rectangle' && node.type === 'RECTANGLE')
+    return { ...shape, ...place, ...lengthsOf(shape, node) }
+  if (shape.type === 'vector' && node.type === 'VECTOR') {
+    const path = node.vectorPaths.map(({ data }) => data).join(' ')
+    return { ...shape, ...place, path }
+  }
+  if (shape.type === 'text' && node.type === 'TEXT') {
+    const width = node.textAutoResize === 'WIDTH_AND_HEIGHT' ? 'hug' : widthOf(shape.width, node)
+    return { ...shape, ...place, width, text: textOf(shape, node.characters) }
+  }
+  if (shape.type === 'labelled' && node.type === 'SHAPE_WITH_TEXT')
+    return {
+      ...shape,
+      ...place,
+      width: node.width,
+      height: node.height,
+      text: textOf(shape, node.text.characters),
+    }
+  return { ...shape, ...place }
+}
+
+const placeOf = (
+  { x, y }: Shape,
+  node: SceneNode,
+): { readonly x?: number; readonly y?: number } => ({
+  ...(x === undefined ? {} : { x: node.x }),
+  ...(y === undefined ? {} : { y: node.y }),
+})
+
+type Sized = FrameNode | RectangleNode | EllipseNode
+
+function lengthsOf(
+  { width, height }: { readonly width: Length; readonly height: Length },
+  node: Sized,
+): { readonly width: Length; readonly height: Length } {
+  return { width: widthOf(width, node), height: lengthOf(height, node, 'layoutSizingVertical') }
+}
+
+const widthOf = (wanted: Length, node: Sized | TextNode): Length =>
+  lengthOf(wanted, node, 'layoutSizingHorizontal')
+
+const LENGTH = { FILL: 'fill', HUG: 'hug', FIXED: null } as const
+
+function lengthOf(
+  wanted: Length,
+  node: Sized | TextNode,
+  axis: 'layoutSizingHorizontal' | 'layoutSizingVertical',
+): Length {
+  const size = axis === 'layoutSizingHorizontal' ? 'width' : 'height'
+  // What neither lays out nor is laid out has no sizing to ask for.
+  if (typeof wanted === 'number') return node[size]
+  return LENGTH[node[axis]] ?? node[size]
+}
+
+/** What people may retype is theirs. */
+const textOf = (shape: Shape & { readonly text: string }, shown: string): string =>
+  shape.field === undefined ? shown : shape.text

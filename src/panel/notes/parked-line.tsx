@@ -1,0 +1,60 @@
+import type { JSX } from 'preact'
+import type { Journey } from '../../journey/journey'
+import type { ParkedCard } from '../../planner/notes'
+import { Button } from '../parts/button'
+import { usePanel } from '../parts/context'
+import { cardTitle, stageTitle } from '../words/titles'
+import { NoteLine } from './note-line'
+
+interface ParkedLineProps {
+  readonly parked: readonly ParkedCard[]
+  readonly journey: Journey
+  /** The stage that is open: cards go back into it. */
+  readonly stage: string
+  readonly busy: boolean
+}
+
+/** Cards that somebody dragged out of the map. */
+export function ParkedLine({ parked, journey, stage, busy }: ParkedLineProps): JSX.Element {
+  const { panel, words } = usePanel()
+  const { say, count } = words
+  const several = parked.length > 1
+  const name = stageTitle(journey, stage, words)
+  const putBack = (those: readonly ParkedCard[]): void =>
+    panel.act(
+      { type: 'putBack', cards: those.map(({ card }) => card.id), stage },
+      say('wentBack', { cards: count('card', those.length), stage: name }),
+    )
+
+  return (
+    <NoteLine
+      title={count('parked', parked.length)}
+      means={say('parkedMeans', { stage: name })}
+      entries={parked.map((one) => {
+        const { id, text } = one.card
+        const card = cardTitle(text, words)
+        const back = {
+          text: say('putBack'),
+          label: say('putThisBack', { card }),
+          off: busy,
+          onClick: () => putBack([one]),
+        }
+        const show = {
+          text: say('show'),
+          label: say('showThis', { card }),
+          onClick: () => panel.reveal({ kind: 'card', id }),
+        }
+        return {
+          id,
+          text: say('quote', { text: card }),
+          about: say(one.where === 'off-grid' ? 'offGrid' : 'offMap'),
+          actions: several ? [back, show] : [show],
+        }
+      })}
+    >
+      <Button look="raised" off={busy} onClick={() => putBack(parked)}>
+        {say(several ? 'putAllBack' : 'putBack')}
+      </Button>
+    </NoteLine>
+  )
+}

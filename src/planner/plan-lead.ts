@@ -1,0 +1,83 @@
+import { cellKey } from '../journey/cell'
+import type { RawMap, RawRecord } from '../protocol/raw-map'
+import { diff, type Change } from '../scene/diff'
+import { childrenOf, type Scene, type Shape } from '../scene/shape'
+import { project } from './assemble/project'
+import { fromWhereTheyStand } from './from-where-they-stand'
+import type { LiveMap } from './live-map'
+import type { Plan } from './plan-edit'
+
+/**
+ * Works out what follows what a person dragged: the column of a header, the curve of a point. What was dragged snaps to
+ * its place. It may all have followed already, where the drag was an undo: nothing is shifted that stands right.
+ * @param before the map as it was before that was read
+ */
+export function planLead(before: LiveMap, after: LiveMap): Plan {
+  const patch = diff(before.scene, after.scene)
+  const shifts = shiftsOf(after.raw, after.scene)
+  const changed = new Set(patch.changes.map(({ after: { key } }) => key))
+  const dragged = draggedIn(before.raw.records, after.raw.records)
+  const snaps = shapesIn(after.scene, dragged)
+    .filter(({ key }) => !changed.has(key))
+    .map((shape) => ({ before: shape, after: shape }))
+  const changes = [...patch.changes, ...snaps].map((change) => {
+    const shift = shifts.get(change.after.within ?? '')
+    return shift === undefined ? toPlace(change) : shifted(change, shift)
+  })
+  const raw = project(after, after.journey, after.scene)
+  const wanted = fromWhereTheyStand(after.raw, { ...patch, changes })
+  return { next: { ...after, raw }, patch: wanted, measure: [] }
+}
+
+/** Where it stands is where a hand or an undo put it, which no scene says: it is put where it belongs. */
+function toPlace({ before, after }: Change): Change {
+  const [x, y] = [(after.x ?? 0) + 1, (after.y ?? 0) + 1]
+  return { before: { ...before, x, y, within: 'hand' }, after }
+}
+
+interface Shift {
+  readonly x: number
+  readonly y: number
+}
+
+/** What stands in a cell keeps its place in it. */
+function shifted({ before, after }: Change, shift: Shift): Change {
+  const [x, y] = [(after.x ?? 0) - shift.x, (after.y ?? 0) - shift.y]
+  return { before: { ...before, x, y, within: after.within ?? '' }, after }
+}
+
+/** How far each cell has yet to go, by its key. */
+function shiftsOf({ cells }: RawMap, scene: Scene): ReadonlyMap<string, Shift> {
+  const shapes = new Map(childrenOf(scene).map((shape) => [shape.key, shape]))
+  return new Map(
+    cells.flatMap(({ lane, stage, box }): [string, Shift][] => {
+      const key = `cell:${cellKey(lane, stage)}`
+      const { x, y } = shapes.get(key) ?? {}
+      if (box === null || x === undefined || y === undefined) return []
+      return [[key, { x: x - box.x, y: y - box.y }]]
+    }),
+  )
+}
+
+/** Keys of headers, labels and points that stand otherwise than they did. */
+function draggedIn(before: readonly RawRecord[], after: readonly RawRecord[]): ReadonlySet<string> {
+  const old = new Map(before.map((record) => [`${record.kind}:${record.id}`, record]))
+  return new Set(
+    after.flatMap((record) => {
+      const key = `${record.kind}:${record.id}`
+      const known = old.get(key)
+      if (known === undefined || known === record) return []
+      const isMoved = known.box?.x !== record.box?.x || known.box?.y !== record.box?.y
+      const isHeader = record.kind === 'stage' || record.kind === 'lane'
+      return [
+        ...(isHeader && isMoved ? [key] : []),
+        ...(known.places['emotion'] === record.places['emotion'] ? [] : [`${key}/emotion`]),
+      ]
+    }),
+  )
+}
+
+const shapesIn = (shape: Shape, keys: ReadonlySet<string>): Shape[] => [
+  ...(keys.has(shape.key) ? [shape] : []),
+  ...childrenOf(shape).flatMap((child) => shapesIn(child, keys)),
+]
