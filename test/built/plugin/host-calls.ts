@@ -12,13 +12,13 @@ const CHANGING = /\.(create\w+|appendChild|insertChild|remove|resize\w*|setShare
 const isWrite = (name: string): boolean =>
   !/^(PAGE|figma)\.\w+ set$/.test(name) && (name.endsWith(' set') || CHANGING.test(name))
 
-/** Waits until the plugin has made no call for a while: what it gathers and reads later is done. */
+/** Waits until the plugin has made no call for a while, longer than changes ever wait to be told: what it reads later is done. */
 export async function quiet({ counts }: HostClient): Promise<void> {
   let last = -1
   while (last !== counts.total) {
     last = counts.total
     await new Promise((resolve) => {
-      setTimeout(resolve, 200)
+      setTimeout(resolve, 600)
     })
   }
 }
