@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => ({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheBuild.map((name) => `test/${name}/**`),
           globalSetup: [`${root}test/tools/pack-content.ts`],
+          // A limit for what hangs, not a measure of how fast the machine is.
+          testTimeout: 30_000,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
           ...(mode === 'soak' ? soak : {}),
         },
