@@ -7,6 +7,9 @@ import { quiet, writesOf } from './plugin/host-calls'
 import { lowerBound } from './plugin/lower-bound'
 import { EDITORS, needed, newFile, openPlugin } from './plugin/open-plugin'
 import { crowded } from './plugin/crowded'
+import { timeFlies } from './plugin/time-flies'
+
+timeFlies()
 
 /**
  * How many times the fewest possible writes drawing may take. FigJam lays nothing out: heights are read

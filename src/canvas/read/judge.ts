@@ -29,7 +29,10 @@ const CONTAINERS: ReadonlySet<NodeType> = new Set<NodeType>(['FRAME', 'SECTION',
  */
 export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due: Due): boolean {
   const key = index.keyOf(change.id)
-  if (change.type === 'CREATE') return key !== undefined || judgeNew(change, index, nested, due)
+  if (change.type === 'CREATE')
+    return key === undefined
+      ? judgeNew(change, index, nested, due)
+      : judgeKnown(key, change, index, nested, due)
   if (change.type === 'DELETE')
     return key === undefined
       ? !CONTAINERS.has(change.node.type)
@@ -38,10 +41,8 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
   if (key === undefined)
     return !change.properties.includes('parent') || judgeNew(change, index, nested, due)
   if (key.startsWith('loose:')) {
-    if (has(WORDS) || has(PLACES)) due.loose.add(change.id)
-    const around = change.node.removed ? undefined : index.keyOf(change.node.parent?.id ?? '')
-    // An empty text is no note yet: it becomes one while somebody types into it.
-    if (nested && has(WORDS) && around?.startsWith('cell:') === true) due.cells.add(around)
+    if (has(WORDS)) readLoose(change, index, nested, due)
+    else if (has(PLACES)) due.loose.add(change.id)
     return !nested || !change.properties.includes('parent')
   }
   if (key.includes('/')) {
@@ -61,6 +62,35 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
   if (nested && key.startsWith('persona:')) return !change.properties.includes('parent')
   if (key.startsWith('card:')) return judgeMoved(key, change, index, nested, due)
   return judgeHeader(key, change, index, nested, due)
+}
+
+/**
+ * Something that was read, or made by us, before it was told as new: the same change tells what was done to it since, and
+ * what was put into it.
+ */
+function judgeKnown(
+  key: string,
+  change: NodeChange & { type: 'CREATE' },
+  index: NodeIndex,
+  nested: boolean,
+  due: Due,
+): boolean {
+  if (change.id === index.root) return false
+  if (key.startsWith('loose:')) readLoose(change, index, nested, due)
+  else if (key.startsWith('card:')) due.records.add(ownerOf(key))
+  else if (nested && key.startsWith('cell:')) due.cells.add(key)
+  else if (nested && key.startsWith('lane:')) {
+    const row = key.replace('lane:', 'cell:')
+    for (const cell of index.all('cell')) if (cell.startsWith(`${row}:`)) due.cells.add(cell)
+  }
+  return true
+}
+
+function readLoose({ id, node }: NodeChange, index: NodeIndex, nested: boolean, due: Due): void {
+  due.loose.add(id)
+  const around = node.removed ? undefined : index.keyOf(node.parent?.id ?? '')
+  // An empty text is no note yet: it becomes one while somebody types into it.
+  if (nested && around?.startsWith('cell:') === true) due.cells.add(around)
 }
 
 /** A header or label that was moved: stages and lanes have another order, or this one is off the map. */

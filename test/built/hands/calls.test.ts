@@ -5,6 +5,9 @@ import { crowded } from '../plugin/crowded'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS, type Editor } from '../plugin/open-plugin'
 import { drawnCanvas, dropInto, type Canvas } from './by-hand'
+import { timeFlies } from '../plugin/time-flies'
+
+timeFlies()
 
 /** A map with many cards, and two in a lane where no others are. */
 function withTwo(size: number): {

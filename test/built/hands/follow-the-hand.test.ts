@@ -4,6 +4,9 @@ import { everything } from '../plugin/on-page'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS, needed, openPlugin, until } from '../plugin/open-plugin'
 import { drawnCanvas, type Canvas } from './by-hand'
+import { timeFlies } from '../plugin/time-flies'
+
+timeFlies()
 
 /** The whole canvas but the order of layers. */
 const shown = ({ plugin }: Canvas): unknown[] =>

@@ -3,6 +3,9 @@ import type { Snapshot } from '../../../src/planner/snapshot'
 import { NO_NOTES } from '../../../src/planner/notes'
 import { EDITORS } from '../plugin/open-plugin'
 import { bothPanels, drawnCanvas, dropInto } from './by-hand'
+import { timeFlies } from '../plugin/time-flies'
+
+timeFlies()
 
 const idsAt = ({ journey }: Snapshot, lane: string, stage: string): string[] =>
   journey.cards.filter((card) => card.lane === lane && card.stage === stage).map(({ id }) => id)

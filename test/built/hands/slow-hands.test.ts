@@ -2,6 +2,9 @@ import { expect, it } from 'vitest'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS, until } from '../plugin/open-plugin'
 import { drawnCanvas, dropInto } from './by-hand'
+import { timeFlies } from '../plugin/time-flies'
+
+timeFlies()
 
 it.each(EDITORS)(
   'in %s, a note that is made first and typed a while later is offered',

@@ -47,12 +47,8 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
   ],
   ['map', { maps: maps('en') }, (page) => page.getByText('Task and way out').click()],
   ['карта', { language: 'ru', maps: maps('ru') }, (page) => page.getByRole('tab').nth(3).click()],
-  ['touchpoint', { maps: maps('en') }, (page) => openCard(page, /^Touchpoints/)],
   ['barrier', { maps: maps('en') }, (page) => openCard(page, /^Barriers/)],
-  ['solution', { maps: maps('en') }, (page) => openCard(page, /solutions|overcome|Solutions/i)],
-  ['KPI', { maps: maps('en') }, (page) => openCard(page, /^KPI/)],
   ['menu', { maps: maps('en') }, (page) => page.getByLabel('Menu of the map').click()],
-  ['keys', { maps: maps('en') }, (page) => choose(page, 'Keys')],
   [
     'removing a stage',
     { maps: maps('en') },
