@@ -50,4 +50,18 @@ export interface DamagedRecord {
   readonly newer: boolean
 }
 
+/** The same notes in an order that is the same for everybody, in whatever order their plugin has met them. */
+export function inOneOrder(notes: Notes): Notes {
+  const by =
+    <T>(text: (note: T) => string) =>
+    (a: T, b: T): number =>
+      text(a) < text(b) ? -1 : 1
+  return {
+    ...notes,
+    parked: [...notes.parked].sort(by(({ card: { id, text } }) => `${text} ${id}`)),
+    loose: [...notes.loose].sort(by(({ node }) => node)),
+    damaged: [...notes.damaged].sort(by(({ node }) => node)),
+  }
+}
+
 export const NO_NOTES: Notes = { parked: [], loose: [], lost: [], misplaced: [], damaged: [] }

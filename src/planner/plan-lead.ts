@@ -2,7 +2,9 @@ import { cellKey } from '../journey/cell'
 import type { RawMap, RawRecord } from '../protocol/raw-map'
 import { diff, type Change } from '../scene/diff'
 import { childrenOf, type Scene, type Shape } from '../scene/shape'
+import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
+import { compose } from './compose'
 import { fromWhereTheyStand } from './from-where-they-stand'
 import type { LiveMap } from './live-map'
 import type { Plan } from './plan-edit'
@@ -13,7 +15,7 @@ import type { Plan } from './plan-edit'
  * @param before the map as it was before that was read
  */
 export function planLead(before: LiveMap, after: LiveMap): Plan {
-  const patch = diff(before.scene, after.scene)
+  const patch = diff(sceneBefore(before, after), after.scene)
   const shifts = shiftsOf(after.raw, after.scene)
   const changed = new Set(patch.changes.map(({ after: { key } }) => key))
   const dragged = draggedIn(before.raw.records, after.raw.records)
@@ -27,6 +29,28 @@ export function planLead(before: LiveMap, after: LiveMap): Plan {
   const raw = project(after, after.journey, after.scene)
   const wanted = fromWhereTheyStand(after.raw, { ...patch, changes })
   return { next: { ...after, raw }, patch: wanted, measure: [] }
+}
+
+/**
+ * The scene as it would be if nothing had been dragged: what else has happened meanwhile, here or by others, stands on
+ * the canvas already, and is nobody's to write again.
+ */
+function sceneBefore({ journey: old }: LiveMap, { drawing, journey, laidOut }: LiveMap): Scene {
+  const felt = new Map(old.stages.map(({ id, emotion }) => [id, emotion]))
+  const stages = inOrderOf(old.stages, journey.stages).map((stage) => ({
+    ...stage,
+    emotion: felt.has(stage.id) ? (felt.get(stage.id) ?? null) : stage.emotion,
+  }))
+  const lanes = inOrderOf(old.lanes, journey.lanes)
+  return compose(drawing, inCellOrder({ ...journey, stages, lanes }), laidOut)
+}
+
+/** The same items in the order that those had which were there before; others keep their places. */
+function inOrderOf<T extends { readonly id: string }>(old: readonly T[], items: readonly T[]): T[] {
+  const rank = new Map(old.map(({ id }, index) => [id, index]))
+  const known = items.filter(({ id }) => rank.has(id))
+  known.sort((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0))
+  return items.map((item) => (rank.has(item.id) ? (known.shift() ?? item) : item))
 }
 
 /** Where it stands is where a hand or an undo put it, which no scene says: it is put where it belongs. */

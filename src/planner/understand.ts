@@ -5,6 +5,7 @@ import { assemble } from './assemble/assemble'
 import { readFeelings } from './assemble/read-feelings'
 import { compose, type HeightsByKey } from './compose'
 import type { LiveMap } from './live-map'
+import { inOneOrder } from './notes'
 
 /**
  * Understands what was read of a map.
@@ -20,7 +21,7 @@ export function understand(
   if (understood === null) return null
   const { root, drawing } = raw
   const journey = readFeelings(raw, understood.journey, heights)
-  const map = { root, drawing, raw, journey, notes: understood.notes, heights }
+  const map = { root, drawing, raw, journey, notes: inOneOrder(understood.notes), heights }
   const scene = compose(drawing, journey, heights)
   if (before === null || before.laidOut === heights || isLaidOut(raw, scene))
     return { ...map, scene, laidOut: heights }

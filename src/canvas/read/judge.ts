@@ -75,10 +75,16 @@ function judgeKnown(
   nested: boolean,
   due: Due,
 ): boolean {
+  // What came and went is told in two changes.
+  if (change.node.removed) return true
   if (change.id === index.root) return false
   if (key.startsWith('loose:')) readLoose(change, index, nested, due)
-  else if (key.startsWith('card:')) due.records.add(ownerOf(key))
-  else if (nested && key.startsWith('cell:')) due.cells.add(key)
+  // A header that was drawn again finds its point on the curve where it was.
+  else if (key.startsWith('stage:') && !key.includes('/')) due.records.add(key)
+  else if (key.startsWith('card:') && !key.includes('/')) {
+    index.forget(key)
+    return judgeNew(change, index, nested, due)
+  } else if (nested && key.startsWith('cell:')) due.cells.add(key)
   else if (nested && key.startsWith('lane:')) {
     const row = key.replace('lane:', 'cell:')
     for (const cell of index.all('cell')) if (cell.startsWith(`${row}:`)) due.cells.add(cell)
@@ -157,7 +163,9 @@ function judgeNew({ node }: NodeChange, index: NodeIndex, nested: boolean, due: 
       node.getSharedPluginData(NAMESPACE, DATA.loose) ||
       node.getSharedPluginData(NAMESPACE, DATA.field)
     if (part !== '') {
-      if (!index.has(part)) index.note(part, node.id)
+      // Two people have drawn the same: which of the two counts, a look at the whole map decides alike for all.
+      if (index.has(part)) return false
+      index.note(part, node.id)
       if (index.has(ownerOf(part))) due.records.add(ownerOf(part))
     } else if (cell !== undefined) due.cells.add(cell)
     else if (!nested && node.type === 'STICKY') {

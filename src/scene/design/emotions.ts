@@ -5,7 +5,7 @@ import type { Frame, Shape } from '../shape'
 import { layoutCurve, signed, type CurveLayout } from '../view/curve-layout'
 import type { MapView } from '../view/map-view'
 import { COLUMN, GAP, gridWidth } from './metrics'
-import { row, textShape } from './parts'
+import { textShape } from './parts'
 
 const MARGIN = 36
 const STEP = 28
@@ -118,26 +118,39 @@ const pointIdentity = (view: MapView, lane: Lane, stage: Stage): Pick<Shape, 'ke
 /** The level that a point tells, by its upper edge in the plane of the curve. */
 export const levelOfPoint = (top: number): number => 2 - (top + RADIUS - MARGIN) / STEP
 
-/** On a ground of their own, so that no level line runs through the letters. */
+/** Letters that turn out wider than measured break no line. */
+const SPARE = 8
+
+/**
+ * On a ground of their own, so that no level line runs through the letters. Neither is a frame: a point that is dragged
+ * over it would be hung into it.
+ */
 const words = (view: MapView, lane: string, curve: CurveLayout): Shape[] =>
-  curve.labels.map(({ stage, text, x, y, width }) => ({
-    ...row(
-      `${lane}/feeling/${stage.id}`,
-      `Feeling · ${text}`,
-      [
-        textShape(`${lane}/feeling/${stage.id}/word`, text, view.theme.ink, {
-          name: 'Feeling',
-          size: 13,
-          leading: 20,
-          weight: 'Semi Bold',
-          width: 'hug',
-        }),
-      ],
-      { width, height: 20, justify: 'center', fill: view.theme.surface, radius: 4 },
-    ),
-    x,
-    y,
-  }))
+  curve.labels.flatMap(({ stage, text, x, y, width }): Shape[] => [
+    {
+      type: 'rectangle',
+      key: `${lane}/feeling/${stage.id}`,
+      name: `Feeling · ${text}`,
+      width,
+      height: 20,
+      fill: view.theme.surface,
+      radius: 4,
+      x,
+      y,
+    },
+    {
+      ...textShape(`${lane}/feeling/${stage.id}/word`, text, view.theme.ink, {
+        name: 'Feeling',
+        size: 13,
+        leading: 20,
+        weight: 'Semi Bold',
+        width: width + 2 * SPARE,
+      }),
+      align: 'center',
+      x: x - SPARE,
+      y,
+    },
+  ])
 
 const UNKNOWN = 96
 

@@ -72,8 +72,11 @@ function labelOf(
   metrics: CurveMetrics,
 ): CurveLabel {
   const { size, leading, radius, pitch } = metrics
-  const text = `${shorten(stage.feeling)} ${signed(stage.emotion ?? 0)}`.trim()
-  const width = Math.min(pitch - 16, 4 * Math.ceil((textWidth(text, size, 'Semi Bold') + 4) / 4))
+  const widthOf = (text: string): number =>
+    4 * Math.ceil((textWidth(text, size, 'Semi Bold') + 4) / 4)
+  const withLevel = (word: string): string => `${word} ${signed(stage.emotion ?? 0)}`.trim()
+  const text = withLevel(shorten(stage.feeling, (word) => widthOf(withLevel(word)) <= pitch - 16))
+  const width = widthOf(text)
   const higher = (one: Neighbour): boolean => !!one && one.y < at.y
   const lower = (one: Neighbour): boolean => !!one && one.y > at.y
   const rises = higher(left) || higher(right)
@@ -95,7 +98,10 @@ export const signed = (level: number): string =>
   level > 0 ? `+${level}` : level < 0 ? `−${-level}` : '0'
 
 const LONGEST = 24
-const shorten = (text: string): string => {
+function shorten(text: string, fits: (word: string) => boolean): string {
   const letters = [...text]
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : text
+  if (letters.length <= LONGEST && fits(text)) return text
+  let kept = letters.slice(0, LONGEST - 1)
+  while (kept.length > 0 && !fits(`${kept.join('')}…`)) kept = kept.slice(0, -1)
+  return `${kept.join('')}…`
 }

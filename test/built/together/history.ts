@@ -14,6 +14,8 @@ export interface Step {
 }
 
 const KINDS = [
+  // What a failing history shrinks to.
+  'nothing',
   ...(['retype', 'retype', 'drag', 'drag', 'duplicate', 'delete', 'undo'] as const),
   ...(['edit', 'edit', 'move', 'add', 'remove', 'rename', 'feel', 'undoInPanel'] as const),
   ...(['wait', 'wait', 'deliver', 'deliverSome', 'deliverSome', 'offline', 'online'] as const),
@@ -64,10 +66,10 @@ const pick = <T>(items: readonly T[], at: number): T | undefined => items[at % i
 export async function play(session: Session, steps: readonly Step[]): Promise<Played> {
   const { file } = session
   const played: Played = { texts: new Set(), deleted: new Set(), known: new Set() }
-  const note = (): void => {
-    for (const person of file.people) for (const id of nodesOf(person, 'card')) played.known.add(id)
+  const note = (ids: readonly string[]): void => {
+    for (const id of ids) played.known.add(id)
   }
-  note()
+  for (const person of file.people) note(nodesOf(person, 'card'))
   let texts = 0
   const newText = (): string => {
     const text = `text ${(texts += 1)}`
@@ -77,16 +79,22 @@ export async function play(session: Session, steps: readonly Step[]): Promise<Pl
   for (const step of steps) {
     const person = pick(file.people, step.who)
     if (person === undefined) throw new Error('Nobody is there')
-    const before = new Set(nodesOf(person, 'card'))
     const plugin = session.plugins[file.people.indexOf(person)]
+    const before = REMOVES.has(step.kind) ? nodesOf(person, 'card') : []
     await take(session, person, plugin, step, newText)
-    const after = new Set(nodesOf(person, 'card'))
-    const removes = ['delete', 'undo', 'undoInPanel', 'remove'].includes(step.kind)
-    if (removes) for (const id of before) if (!after.has(id)) played.deleted.add(id)
-    note()
+    if (QUIET.has(step.kind)) continue
+    // Cards come by what somebody does, and first to them.
+    const after = nodesOf(person, 'card')
+    note(after)
+    for (const id of before) if (!after.includes(id)) played.deleted.add(id)
   }
   return played
 }
+
+const REMOVES: ReadonlySet<Step['kind']> = new Set(['delete', 'undo', 'undoInPanel', 'remove'])
+const QUIET: ReadonlySet<Step['kind']> = new Set([
+  ...(['nothing', 'wait', 'deliver', 'deliverSome', 'offline', 'online'] as const),
+])
 
 async function take(
   { file, root, pass }: Session,
@@ -130,6 +138,8 @@ async function take(
       })
       return
     }
+    case 'nothing':
+      return
     case 'offline':
       person.goOffline()
       return
@@ -208,7 +218,8 @@ function drop(person: Person, root: string, card: string, cell: string, at: numb
   else hand.moveTo(card, root, ground.x + 20 + at, ground.y + 20 + at)
 }
 
-function textBelow(person: Person, id: string): string | undefined {
+/** The text in a card, or the card itself, that shows what it says. */
+export function textBelow(person: Person, id: string): string | undefined {
   if (entryOf(person, id, 'field').endsWith('/text')) return id
   for (const child of person.document.graph.getNode(id)?.childIds ?? []) {
     const found = textBelow(person, child)

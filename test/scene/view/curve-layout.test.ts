@@ -60,7 +60,7 @@ describe('the words beside the curve', () => {
         const { shapes, plane } = drawCurve(stages)
         const of = (part: string): Box[] =>
           shapes.filter(({ key }) => key.startsWith(`lane:emotions/${part}/`)).map(boxOf)
-        const labels = of('feeling')
+        const labels = of('feeling').filter(({ key }) => !key.endsWith('/word'))
         const line = shapes.find(({ key }) => key === 'lane:emotions/curve')
         const curve =
           line?.type === 'vector'
@@ -97,9 +97,22 @@ describe('the words beside the curve', () => {
   })
 
   it('are cut at 24 letters', () => {
-    const { shapes } = drawCurve([{ emotion: 1, feeling: 'ж'.repeat(40) }])
+    const { shapes } = drawCurve([{ emotion: 1, feeling: 'а'.repeat(40) }])
     const label = shapes.flatMap(walk).find(({ name }) => name === 'Feeling')
-    expect(label).toMatchObject({ text: `${'ж'.repeat(23)}… +1` })
+    expect(label).toMatchObject({ text: `${'а'.repeat(23)}… +1` })
+  })
+
+  it('are cut earlier where the letters are as wide as the column', () => {
+    const { shapes } = drawCurve([{ emotion: 1, feeling: 'Ш'.repeat(24) }])
+    const label = shapes.find(({ name }) => name === 'Feeling')
+    if (label?.type !== 'text') throw new Error('no label')
+    expect(label.text).toMatch(/^Ш{16,22}… \+1$/)
+  })
+
+  it('stand in no frame: a point dragged over them would be hung into it', () => {
+    const { shapes } = drawCurve([{ emotion: 1, feeling: 'Hope' }])
+    const labels = shapes.filter(({ key }) => key.startsWith('lane:emotions/feeling/'))
+    expect(labels.map(({ type }) => type)).toEqual(['rectangle', 'text'])
   })
 })
 
