@@ -19,8 +19,10 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
 
   const see = async (seen: readonly NodeChange[]): Promise<void> => {
     if (behind) await refresh(session)
-    else if (session.followed() !== null) await refreshChanged(session, seen)
-    else if (seen.some(mayConcernMaps)) await refresh(session)
+    else if (session.followed() !== null) {
+      await refreshChanged(session, seen)
+      if (isCopySelected(session, seen)) tellSelection(session)
+    } else if (seen.some(mayConcernMaps)) await refresh(session)
   }
   const look = (): void => {
     if (waiting) return
@@ -60,6 +62,17 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
     session.follow(null)
     session.tell({ type: 'maps', maps: summaries() })
   })
+}
+
+/** Whether something was made here that is selected: it was so before anybody knew that it belongs to the map. */
+function isCopySelected(session: Session, seen: readonly NodeChange[]): boolean {
+  const index = session.followed()
+  const made = new Set(
+    seen.flatMap(({ type, origin, id }) =>
+      type === 'CREATE' && origin === 'LOCAL' && index?.keyOf(id) !== undefined ? [id] : [],
+    ),
+  )
+  return made.size > 0 && figma.currentPage.selection.some(({ id }) => made.has(id))
 }
 
 /** Whether a change can add a map to the page or take one away. */

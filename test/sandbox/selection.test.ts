@@ -30,6 +30,16 @@ describe.each(['figma', 'figjam'] as const)('selection in %s', { timeout: 20_000
     expect(selections(sandbox.events)).toEqual([[card('n1'), { kind: 'stage', id: 'b' }], []])
   })
 
+  it('of a copy is told as soon as it is a card of the map', async () => {
+    const sandbox = await startSandbox(editor)
+    await drawn(sandbox, sample)
+    const { hand } = sandbox.client
+    const copy = hand.duplicate(await idOf(sandbox, 'card:n1'))
+    hand.select(copy)
+    await quiet()
+    expect(selections(sandbox.events).at(-1)).toEqual([card(`n${copy.replace(':', '_')}`)])
+  })
+
   it('by the panel selects the nodes, passing over what is gone', async () => {
     const sandbox = await startSandbox(editor)
     await drawn(sandbox, sample)
