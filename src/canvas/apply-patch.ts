@@ -206,9 +206,12 @@ async function move(
 async function clearData(backs: (() => void)[], id: string): Promise<void> {
   const node = await figma.getNodeByIdAsync(id)
   if (node === null || node.removed) return
-  const old = node.getSharedPluginData(NAMESPACE, DATA.record)
-  keepingPen(backs).act(
-    () => node.setSharedPluginData(NAMESPACE, DATA.record, ''),
-    () => node.setSharedPluginData(NAMESPACE, DATA.record, old),
-  )
+  for (const name of [DATA.record, DATA.field]) {
+    const old = node.getSharedPluginData(NAMESPACE, name)
+    if (old === '') continue
+    keepingPen(backs).act(
+      () => node.setSharedPluginData(NAMESPACE, name, ''),
+      () => node.setSharedPluginData(NAMESPACE, name, old),
+    )
+  }
 }

@@ -1,5 +1,6 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
+import { plainFields } from '../journey/plain-fields'
 import { RECORD_VERSION } from '../scene/record-entry'
 import { DATA, NAMESPACE } from './data-keys'
 
@@ -7,11 +8,11 @@ const kind = z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card'])
 export type RecordKind = z.infer<typeof kind>
 
 const entry = {
-  v: z.int(),
+  v: z.number(),
   kind,
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   node: z.string(),
-  fields: z.record(z.string(), z.unknown()),
+  fields: plainFields,
 }
 /** Whether an entry can be read; a newer one is whole, but not for us to understand in full or to write over. */
 export type RecordState = 'whole' | 'damaged' | 'newer'
@@ -43,8 +44,9 @@ export function parseRecord(text: string): StoredRecord {
     node: part('node', entry.node),
     fields: part('fields', entry.fields),
   }
-  const isWhole = v !== null && Object.values(record).every((one) => one !== null)
-  const state = (v ?? 0) > RECORD_VERSION ? 'newer' : isWhole ? 'whole' : 'damaged'
+  const isWhole = v === RECORD_VERSION && Object.values(record).every((one) => one !== null)
+  const state =
+    (v ?? 0) > RECORD_VERSION && Number.isInteger(v) ? 'newer' : isWhole ? 'whole' : 'damaged'
   return { ...record, fields: record.fields ?? {}, state }
 }
 

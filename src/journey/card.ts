@@ -1,9 +1,10 @@
 import './jitless'
 import * as z from 'zod/mini'
 import { channel } from './channel'
+import { day } from './day'
 import { LIMITS } from './limits'
 import { levelOrUnknown } from './scales'
-import { day, id, text } from './text'
+import { id, text } from './text'
 
 /** How well a statement is founded, and where it comes from (C31, C93). */
 export const evidenceLevel = z.enum(['assumption', 'observed', 'measured'])

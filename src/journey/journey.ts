@@ -1,12 +1,13 @@
 import './jitless'
 import * as z from 'zod/mini'
 import { card } from './card'
+import { day } from './day'
 import { lane } from './lane'
 import { language } from './language'
 import { LIMITS } from './limits'
 import { persona } from './persona'
 import { stage } from './stage'
-import { day, id, text } from './text'
+import { id, text } from './text'
 
 export { LANGUAGES, type Language } from './language'
 

@@ -12,6 +12,3 @@ export const texts = z.array(text).check(z.maxLength(50))
 
 /** Identity of a record: 1–64 characters. */
 export const id = z.string().check(z.minLength(1), z.maxLength(64))
-
-/** A day as `YYYY-MM-DD`, or an empty text where none is set. */
-export const day = z.union([z.literal(''), z.iso.date()])

@@ -23,6 +23,10 @@ export function planPutBack(
   stage: string | null,
 ): Result<Plan> {
   const { stages, lanes } = map.journey
+  const newer = map.notes.damaged.find(
+    (one) => one.newer && cards.some((id) => one.key === `card:${id}`),
+  )
+  if (newer !== undefined) return bad('newer-record', { name: newer.name })
   const to = stages.find(({ id }) => id === stage) ?? stages[0]
   const operations: Operation[] = []
   for (const { card } of map.notes.parked.filter((one) => cards.includes(one.card.id))) {
@@ -108,30 +112,58 @@ function without(scene: Scene, gone: (shape: Shape) => boolean): Scene {
 export function planRepair(map: LiveMap): Plan {
   const damaged = map.notes.damaged.filter(({ newer }) => !newer)
   const keys = new Set(damaged.flatMap(({ key }) => key ?? []))
+  const stored = new Map(map.raw.records.map((one) => [`${one.kind}:${one.id}`, one.stored]))
   const changes: Change[] = []
+  const repaired = new Set<string>()
   const visit = (shape: Shape): void => {
-    if (keys.has(shape.key)) {
-      const { record: _record, ...before } = shape
-      changes.push({ before, after: shape })
+    const key = shape.field?.of ?? shape.key
+    if (keys.has(key)) {
+      repaired.add(key)
+      changes.push(writtenAnew(shape, key, stored.get(key)))
     }
     childrenOf(shape).forEach(visit)
   }
   visit(map.scene)
-  const repaired = new Set(changes.map(({ after }) => after.key))
-  const clear = damaged.flatMap(({ key, node }) => (key === null ? [node] : []))
-  const isLeft = ({ key, newer, node }: LiveMap['notes']['damaged'][number]): boolean =>
-    newer || !(key === null ? clear.includes(node) : repaired.has(key))
+  for (const key of repaired) keys.delete(key)
+  const parked = map.notes.parked.flatMap(({ card }) =>
+    keys.has(`card:${card.id}`) ? [card.id] : [],
+  )
+  // A card beside the grid is drawn as it would be in it.
+  const beside = parked.length === 0 ? null : planPutBack(map, parked, null)
+  if (beside?.ok === true) visit(beside.value.next.scene)
+  // What is nothing that is drawn becomes an ordinary layer.
+  const clear = damaged.flatMap(({ key, node }) =>
+    key === null || !repaired.has(key) ? [node] : [],
+  )
+  const isLeft = ({ newer }: LiveMap['notes']['damaged'][number]): boolean => newer
   return {
     next: {
       ...map,
       raw: {
         ...project(map, map.journey, map.scene, repaired),
-        damaged: map.raw.damaged.filter(({ newer }) => newer),
+        damaged: map.raw.damaged.filter(isLeft),
       },
       notes: { ...map.notes, damaged: map.notes.damaged.filter(isLeft) },
     },
     patch: { ...NO_PATCH, changes },
     measure: [],
     clear,
+  }
+}
+
+/**
+ * Writes what record a shape carries and which field it shows, and nothing else.
+ * @param id the one that is written on the record: a copy goes on by that of its original, as its parts do
+ */
+function writtenAnew(shape: Shape, key: string, id: string | undefined): Change {
+  const { record, field, ...before } = shape
+  const of = id === undefined ? key : `${key.slice(0, key.indexOf(':'))}:${id}`
+  return {
+    before,
+    after: {
+      ...shape,
+      ...(record === undefined ? {} : { record: { ...record, id: id ?? record.id } }),
+      ...(field === undefined ? {} : { field: { ...field, of } }),
+    },
   }
 }

@@ -60,8 +60,15 @@ export const rawMap = z.object({
   records: z.array(rawRecord),
   cells: z.array(rawCell),
   loose: z.array(rawNote),
-  /** Things of ours that do not even say what they are. */
-  damaged: z.array(z.object({ node: z.string(), name: z.string(), newer: z.boolean() })),
+  /** Cells, by their key, whose entry cannot be read, and things of ours that do not even say what they are. */
+  damaged: z.array(
+    z.object({
+      node: z.string(),
+      name: z.string(),
+      key: z.nullable(z.string()),
+      newer: z.boolean(),
+    }),
+  ),
   heights,
   /** How many writes of the panel had been done when this was read. */
   writes: z.int(),

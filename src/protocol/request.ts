@@ -6,6 +6,10 @@ import { patch, shape } from './shape-schema'
 
 /** Names an undo step: writes with the same name belong to one; `null` is a step of its own. */
 const step = z.nullable(z.string())
+const pair = z.custom<readonly [string, string]>(
+  (value: unknown) =>
+    Array.isArray(value) && value.length === 2 && value.every((one) => typeof one === 'string'),
+)
 /** Keys of shapes whose real heights are wanted afterwards. */
 const measure = z.array(z.string())
 
@@ -25,7 +29,7 @@ export const request = z.discriminatedUnion('type', [
     root: z.string(),
     patch,
     /** Nodes of somebody's own that become the nodes of new shapes: key of the shape, id of the node. */
-    adopt: z.array(z.tuple([z.string(), z.string()])),
+    adopt: z.array(pair),
     /** Ids of nodes whose unreadable data is taken away. */
     clear: z.array(z.string()),
     measure,
@@ -42,7 +46,7 @@ export const request = z.discriminatedUnion('type', [
   /** Keep a setting for next time. */
   z.object({ type: z.literal('remember'), language }),
   /** Stop the job that the request of that number started. */
-  z.object({ type: z.literal('cancel'), number: z.int() }),
+  z.object({ type: z.literal('cancel'), number: z.number() }),
 ])
 export type Request = z.infer<typeof request>
 export type RequestType = Request['type']
@@ -50,4 +54,4 @@ type RequestMap = { [R in Request as R['type']]: R }
 export type RequestOf<T extends RequestType> = RequestMap[T]
 
 /** A request as it travels; its body is checked by the receiver, so that even a malformed one gets an answer. */
-export const envelope = z.object({ number: z.int(), request: z.unknown() })
+export const envelope = z.object({ number: z.number(), request: z.unknown() })

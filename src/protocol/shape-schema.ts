@@ -1,11 +1,19 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
+import { plainFields } from '../journey/plain-fields'
 import type { Patch } from '../scene/diff'
 import type { Shape } from '../scene/shape'
 
-const paint = z.string().check(z.regex(/^#([0-9a-f]{6}|[0-9a-f]{8})$/))
+const paint = z.custom<string>(
+  (value: unknown) => typeof value === 'string' && /^#([0-9a-f]{6}|[0-9a-f]{8})$/.test(value),
+)
 const maybe = z.exactOptional
 const length = z.union([z.number(), z.enum(['hug', 'fill'])])
+// What zod has for tuples weighs more than all of this file.
+const padding = z.custom<readonly [number, number, number, number]>(
+  (value: unknown) =>
+    Array.isArray(value) && value.length === 4 && value.every((one) => typeof one === 'number'),
+)
 const weight = z.enum(['Regular', 'Medium', 'Semi Bold', 'Bold'])
 
 const any = {
@@ -15,7 +23,7 @@ const any = {
     z.object({
       kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card']),
       id: z.string(),
-      fields: z.record(z.string(), z.unknown()),
+      fields: plainFields,
     }),
   ),
   field: maybe(z.object({ of: z.string(), name: z.string() })),
@@ -45,7 +53,7 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     width: length,
     height: length,
     gap: maybe(z.number()),
-    padding: maybe(z.tuple([z.number(), z.number(), z.number(), z.number()])),
+    padding: maybe(padding),
     align: maybe(z.enum(['start', 'center', 'end', 'baseline'])),
     justify: maybe(z.enum(['start', 'center', 'end', 'between'])),
     wrap: maybe(z.boolean()),

@@ -46,7 +46,7 @@ export const sceneFor = (editor: Editor, journey: Journey): Container => {
 export async function draw(scene: Shape): Promise<NodeIndex> {
   const drawn = await drawMap(scene, { ...UNWATCHED, total: () => undefined })
   if (!drawn.ok) throw new Error(drawn.problem.code)
-  return drawn.value
+  return drawn.value.index
 }
 
 /** The node for a key. @throws Error where there is none */

@@ -9,13 +9,13 @@ export interface FoundRecord {
   readonly id: string
   readonly stored: string
   readonly node: string
-  readonly name: string
+  name: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly texts: Record<string, string>
   readonly places: Record<string, number>
   readonly box: FoundBox | null
   readonly stands: 'in-map' | 'adrift' | 'off-map'
-  readonly state: RecordState
+  state: RecordState
 }
 
 /** One cell of the grid. */
@@ -35,10 +35,12 @@ export interface FoundNote {
   readonly box: FoundBox | null
 }
 
-/** Something of ours whose data says not even what it is. */
+/** Something of ours whose data cannot be read: a cell, or what does not even say what it is. */
 export interface FoundDamage {
   readonly node: string
   readonly name: string
+  /** Key of the cell that it is, else `null`. */
+  readonly key: string | null
   readonly newer: boolean
 }
 

@@ -2,6 +2,7 @@ import { DATA, NAMESPACE } from '../data-keys'
 import { ownerOf, type NodeIndex } from '../node-index'
 import { readRecord } from '../record-data'
 import { idOf } from './identify'
+import { isInside } from './is-inside'
 
 /** What has to be read because of some changes. */
 export interface Due {
@@ -184,12 +185,4 @@ function judgeNew({ node }: NodeChange, index: NodeIndex, nested: boolean, due: 
   if (cell !== undefined) due.cells.add(cell)
   else if (nested) due.left.set(key, 'adrift')
   return true
-}
-
-/** Whether a node stands in the map of that root. */
-function isInside(node: SceneNode, root: string): boolean {
-  for (let at: BaseNode | null = node; at !== null && at.type !== 'PAGE'; at = at.parent) {
-    if (at.id === root) return true
-  }
-  return false
 }

@@ -10,7 +10,8 @@ import {
   type FoundRecord,
 } from './found'
 import { readParked } from './read-parked'
-import { createRecordReader, type ReadCell } from './record-reader'
+import type { ReadCell } from './place-cells'
+import { createRecordReader, type RecordReader } from './record-reader'
 
 /** Roots of maps: a frame in Design, a section in FigJam. */
 export type RootNode = FrameNode | SectionNode
@@ -34,14 +35,22 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   index.clear()
   const nested = root.type === 'FRAME'
   const reader = createRecordReader(nested, index)
-  for (const node of [root, ...root.findAllWithCriteria(OURS)]) reader.read(node)
+  reader.read(root, 'journey')
+  for (const node of root.findAllWithCriteria(OURS)) reader.read(node)
   const { records, cells: nodes, damaged, heights } = reader.done()
 
   const cards = new Map(records.filter(({ kind }) => kind === 'card').map((one) => [one.node, one]))
   const { cells, loose } = nested
-    ? readNestedCells(nodes, cards)
+    ? readNestedCells(nodes, cards, reader.rescue)
     : { cells: readPlacedCells(nodes), loose: readStickies(root, cards) }
-  for (const { lane, stage, node } of nodes) index.note(`cell:${cellKey(lane, stage)}`, node.id)
+  const broken = [...damaged]
+  for (const { lane, stage, node, state } of nodes) {
+    const key = `cell:${cellKey(lane, stage)}`
+    index.note(key, node.id)
+    if (state !== 'whole')
+      broken.push({ node: node.id, name: node.name, key, newer: state === 'newer' })
+  }
+  for (const { node, key } of damaged) if (key === null) index.note(`debris:${node}`, node)
   for (const { node } of loose) index.note(`loose:${node}`, node)
   const parked = readParked(root, index)
   return {
@@ -49,7 +58,7 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
     records: [...records, ...parked],
     cells,
     loose,
-    damaged,
+    damaged: broken,
     heights,
   }
 }
@@ -64,12 +73,13 @@ type Cards = ReadonlyMap<string, FoundRecord>
 function readNestedCells(
   nodes: readonly ReadCell[],
   cards: Cards,
+  rescue: RecordReader['rescue'],
 ): { readonly cells: FoundCell[]; readonly loose: FoundNote[] } {
   const loose: FoundNote[] = []
   const cells = nodes.map(({ lane, stage, node }) => {
     const ids: string[] = []
     for (const child of 'children' in node ? node.children : []) {
-      const card = cards.get(child.id)
+      const card = cards.get(child.id) ?? rescue(child)
       if (card !== undefined) ids.push(card.id)
       else if (child.type === 'TEXT' || child.type === 'STICKY')
         loose.push(noteOf(child, { lane, stage }, true))

@@ -1,6 +1,6 @@
 import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
-import { readRecord } from '../record-data'
+import { readRecord, type StoredRecord } from '../record-data'
 import type { FoundRecord } from './found'
 import type { RootNode } from './read-map'
 import { createRecordReader } from './record-reader'
@@ -26,14 +26,19 @@ const CARDS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] } 
 
 function cardsIn(node: SceneNode): SceneNode[] {
   const own = readRecord(node)
-  if (own?.kind === 'card') return [node]
+  if (own !== undefined && mayBeCard(own)) return [node]
   if (own?.kind === 'journey' || !('findAllWithCriteria' in node)) return []
   const below = node
     .findAllWithCriteria(CARDS)
-    .map((found) => ({ found, kind: readRecord(found)?.kind }))
-  if (below.some(({ kind }) => kind === 'journey')) return []
-  return below.flatMap(({ found, kind }) => (kind === 'card' ? [found] : []))
+    .map((found) => ({ found, stored: readRecord(found) }))
+  if (below.some(({ stored }) => stored?.kind === 'journey')) return []
+  return below.flatMap(({ found, stored }) =>
+    stored !== undefined && mayBeCard(stored) ? [found] : [],
+  )
 }
+
+/** One that does not say what it is is known by its text. */
+const mayBeCard = ({ kind }: StoredRecord): boolean => kind === 'card' || kind === null
 
 /** Reads one card that stands by itself, with the texts below it. */
 export function readCard(node: SceneNode, index: NodeIndex): FoundRecord | undefined {
@@ -42,7 +47,7 @@ export function readCard(node: SceneNode, index: NodeIndex): FoundRecord | undef
   reader.read(node)
   if (nested) for (const part of node.findAllWithCriteria(FIELDS)) reader.read(part)
   const [card] = reader.done().records
-  return card === undefined ? undefined : { ...card, stands: 'off-map' }
+  return card?.kind === 'card' ? { ...card, stands: 'off-map' } : undefined
 }
 
 const FIELDS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.field] } }

@@ -1,7 +1,8 @@
 import { DATA, NAMESPACE } from '../data-keys'
-import type { NodeIndex } from '../node-index'
+import { ownerOf, type NodeIndex } from '../node-index'
 import { readRecord } from '../record-data'
 import { boxOf, textOf, type FoundRecord } from './found'
+import { copyId } from './identify'
 
 /** Records that were read again, and the heights of their own nodes where Figma does not lay out. */
 export interface ReadAgain {
@@ -26,12 +27,17 @@ export async function readRecords(
     const stored = node === null ? undefined : readRecord(node)
     if (node === null || stored?.state !== 'whole' || stored.id === null) return null
     const { kind, fields } = stored
-    if (kind === null || kind === 'cell' || !key.startsWith(`${kind}:`)) return null
+    if (kind === null || kind === 'cell') return null
+    const original = `${kind}:${stored.id}`
+    // What is not what it says is known by what stands around it.
+    if (key !== `${kind}:${copyId(node.id)}` && (key !== original || stored.node !== node.id))
+      return null
     const texts: Record<string, string> = {}
     const places: Record<string, number> = {}
     const own = textOf(node)
     if (own !== null) {
       const field = node.getSharedPluginData(NAMESPACE, DATA.field)
+      if (ownerOf(field) !== original) return null
       texts[nameOf(field)] = own
       heights.push([key, node.height])
     }
@@ -40,7 +46,9 @@ export async function readRecords(
     for (const field of index.below(key)) {
       const shown = await index.find(field)
       // Not every part below a record shows one of its fields.
-      if (shown === null || shown.getSharedPluginData(NAMESPACE, DATA.field) === '') continue
+      const written = shown?.getSharedPluginData(NAMESPACE, DATA.field) ?? ''
+      if (shown === null || written === '') continue
+      if (ownerOf(written) !== original) return null
       const text = textOf(shown)
       if (text === null) places[nameOf(field)] = shown.y
       else texts[nameOf(field)] = text

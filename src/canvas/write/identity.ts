@@ -1,6 +1,7 @@
 import { recordEntry } from '../../scene/record-entry'
-import type { NodeRecord, Shape } from '../../scene/shape'
+import type { Shape } from '../../scene/shape'
 import { DATA, NAMESPACE } from '../data-keys'
+import { copyId } from '../read/identify'
 import { propertyDiffers } from '../../scene/diff'
 import { parseRecord } from '../record-data'
 import type { Pen } from './pen'
@@ -26,12 +27,13 @@ export function writeNewIdentity(
   }
 }
 
-/** Writes name and record where they differ; what a node is never changes. */
+/** Writes name and record where they differ, and which field it shows; what a node is never changes. */
 export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: Shape): void {
   if (before.name !== after.name) pen.set(node, 'name', after.name)
+  if (propertyDiffers(before, after, 'field')) writeField(pen, node, after)
   if (after.record === undefined || !propertyDiffers(before, after, 'record')) return
   const old = node.getSharedPluginData(NAMESPACE, DATA.record)
-  const entry = entryAfter(old, after.record, node)
+  const entry = entryAfter(old, after, node)
   pen.act(
     () => node.setSharedPluginData(NAMESPACE, DATA.record, entry),
     () => node.setSharedPluginData(NAMESPACE, DATA.record, old),
@@ -42,12 +44,13 @@ export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: S
  * Makes a node the node of a record: one of somebody's own, or one whose record is a copy or damaged. Its name stays:
  * people know it by that.
  */
-export function claimIdentity(pen: Pen, node: SceneNode, { record, field }: Shape): void {
+export function claimIdentity(pen: Pen, node: SceneNode, shape: Shape): void {
+  const { record, field } = shape
   if (record === undefined) return
   const written = node.getSharedPluginData(NAMESPACE, DATA.record)
   const shows = node.getSharedPluginData(NAMESPACE, DATA.field)
   const entries = [
-    [DATA.record, written, entryAfter(written, record, node)],
+    [DATA.record, written, entryAfter(written, shape, node)],
     // A copy goes on showing the field of its original, as its parts do.
     ...(field === undefined || shows !== ''
       ? []
@@ -62,14 +65,28 @@ export function claimIdentity(pen: Pen, node: SceneNode, { record, field }: Shap
   }
 }
 
+/** A text that says something else, or nothing any more. A copy says what its original does. */
+function writeField(pen: Pen, node: SceneNode, { field }: Shape): void {
+  if (field === undefined) return
+  const old = node.getSharedPluginData(NAMESPACE, DATA.field)
+  const entry = `${field.of}/${field.name}`
+  pen.act(
+    () => node.setSharedPluginData(NAMESPACE, DATA.field, entry),
+    () => node.setSharedPluginData(NAMESPACE, DATA.field, old),
+  )
+}
+
 /**
  * The entry that takes the place of an old one. A copy stays a copy: its parts carry the key of its original, too, and
  * are found by what is written on both.
  */
-function entryAfter(old: string, record: NodeRecord, node: SceneNode): string {
-  const { id, node: first } = old === '' ? NOTHING : parseRecord(old)
-  const isCopy = id !== null && first !== null && first !== node.id
-  return isCopy ? recordEntry({ ...record, id }, first) : recordEntry(record, node.id)
+function entryAfter(old: string, { key, record }: Shape, node: SceneNode): string {
+  if (record === undefined) return old
+  const own = recordEntry(record, node.id)
+  if (key !== `${record.kind}:${copyId(node.id)}`) return own
+  const { id, node: written } = parseRecord(old)
+  const first = written === node.id ? null : written
+  // Where it no longer says of what it is a copy, the record does.
+  if (key !== `${record.kind}:${record.id}`) return recordEntry(record, first ?? '')
+  return id === null || first === null ? own : recordEntry({ ...record, id }, first)
 }
-
-const NOTHING = { id: null, node: null }

@@ -8,7 +8,9 @@ import type { RawMap, RawRecord } from '../../protocol/raw-map'
 import type { DamagedRecord, LooseNote, LostHeader, Notes, ParkedCard } from '../notes'
 import { cardsInCells, cellAt } from './cells'
 import { gridOf } from './grid'
+import { withAllCells } from './with-all-cells'
 import { parseCard, placeCard, parseHead, parseLane, parsePersona, parseStage } from './parse'
+import { personaRecords } from './persona-records'
 import { relinkCard, resolver } from './relink'
 
 /** A journey understood from what stands on the canvas, and what stands there besides. */
@@ -28,9 +30,10 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
   if (head === null) return null
   const resolve = resolver(raw.records)
   const { stages, lanes, lost } = gridOf(raw, before, resolve)
-  const { cards, parked } = readCards(raw, stages, lanes)
-  const personas = raw.records.flatMap((record): Persona[] => {
-    const persona = record.kind === 'persona' ? parsePersona(record) : null
+  const grid = withAllCells(raw, stages, lanes)
+  const { cards, parked } = readCards(grid, stages, lanes)
+  const personas = personaRecords(raw).flatMap((record): Persona[] => {
+    const persona = parsePersona(record)
     return persona === null ? [] : [persona.value]
   })
   const journey: Journey = {
@@ -45,7 +48,7 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
     journey,
     notes: {
       parked,
-      loose: looseIn(raw, laneOf),
+      loose: looseIn(grid, laneOf),
       lost: lostIn(journey, lost),
       misplaced: cards.flatMap(({ id, lane, kind }) =>
         cardKindOfLane(laneOf.get(lane)?.kind ?? 'emotions') === kind ? [] : [id],
@@ -121,7 +124,7 @@ function damagedIn({ records, damaged }: RawMap): DamagedRecord[] {
     const [text] = Object.values(texts)
     return [{ node, key: `${kind}:${id}`, name: text ?? name, newer }]
   })
-  return [...known, ...damaged.map((one) => ({ ...one, key: null }))]
+  return [...known, ...damaged]
 }
 
 function isWhole(record: RawRecord): boolean {

@@ -3,6 +3,7 @@ import type { Lane } from '../../journey/lane'
 import { newStage } from '../../journey/new-record'
 import type { Stage } from '../../journey/stage'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
+import { withKind } from './lane-kind-of'
 import { parseLane, parseStage, type Parsed } from './parse'
 import { relinkLane, type Resolve } from './relink'
 
@@ -32,7 +33,7 @@ export function gridOf(raw: RawMap, before: Journey | null, resolve: Resolve): G
   }))
   return {
     stages: stages.all,
-    lanes: lanes.all.map((lane) => relinkLane(lane, resolve)),
+    lanes: lanes.all.map((lane) => relinkLane(withKind(lane, raw), resolve)),
     lost: { stage: stages.lost, lane: lanes.lost },
   }
 }

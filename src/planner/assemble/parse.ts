@@ -9,6 +9,7 @@ import { stage, type Stage } from '../../journey/stage'
 import { TEXT_LIMIT } from '../../journey/text'
 import type { RawRecord } from '../../protocol/raw-map'
 import { remembering } from '../../scene/remember'
+import { mend } from './mend'
 
 /** What could be made of a record; `whole` where nothing of it had to be left out. */
 export interface Parsed<T> {
@@ -30,8 +31,11 @@ function parse<T>(
   const given = { ...blank, ...fields, ...cut(texts), ...place, id }
   const all = z.safeParse(schema, given)
   if (all.success) return { value: all.data, whole: state !== 'damaged' }
-  const bad = new Set(all.error.issues.map(({ path: [field] }) => field))
-  const rest = Object.entries(given).map(([field, value]): [string, unknown] => [
+  const mended = mend(given, all.error.issues)
+  const most = z.safeParse(schema, mended)
+  if (most.success) return { value: most.data, whole: false }
+  const bad = new Set(most.error.issues.map(({ path: [field] }) => field))
+  const rest = Object.entries(mended).map(([field, value]): [string, unknown] => [
     field,
     bad.has(field) ? Reflect.get({ ...blank, ...place, id }, field) : value,
   ])
