@@ -7,12 +7,20 @@ import { startJob, type LongWatch } from './job'
 import { createNodeIndex, type NodeIndex } from './node-index'
 import { takeBack } from './take-back'
 
+/** A map that was just drawn. */
+export interface DrawnMap {
+  /** Where its nodes are. */
+  readonly index: NodeIndex
+  /** Whether its page is the one that is open: somebody may look at another by now. */
+  readonly isOnPage: boolean
+}
+
 /**
  * Draws a scene as a new map beside what is on the page, selects it and brings it into view.
  * @throws what the canvas threw, or `Cancelled`; nothing of the map is left then
- * @returns where its nodes are, or `no-font`
+ * @returns `no-font` where a text cannot be written on this machine
  */
-export async function drawMap(scene: Shape, watch: LongWatch): Promise<Result<NodeIndex>> {
+export async function drawMap(scene: Shape, watch: LongWatch): Promise<Result<DrawnMap>> {
   const page = figma.currentPage
   watch.total(countShapes(scene))
   const fonts = await loadFonts(weightsIn([scene]))
@@ -39,9 +47,9 @@ export async function drawMap(scene: Shape, watch: LongWatch): Promise<Result<No
       if (placed || isKnown(shape)) index.note(shape.key, node.id)
     root.setRelaunchData({ open: '' })
     page.selection = [root]
-    // Somebody may look at another page by now.
-    if (figma.currentPage.id === page.id) figma.viewport.scrollAndZoomIntoView([root])
-    return good(index)
+    const isOnPage = figma.currentPage.id === page.id
+    if (isOnPage) figma.viewport.scrollAndZoomIntoView([root])
+    return good({ index, isOnPage })
   } catch (error) {
     removeAll()
     throw error

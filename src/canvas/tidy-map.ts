@@ -79,7 +79,7 @@ async function settle(
 ): Promise<void> {
   const children = childrenOf(shape)
   const inOrder = laysOut(shape)
-  const standing = children.filter(({ key }) => nodes.get(key)?.parent?.id === container.id)
+  const standing = children.filter(({ key }) => isIn(container, nodes.get(key)))
   const ranks = inOrder ? new Map(container.children.map(({ id }, rank) => [id, rank])) : null
   const rankOf = ({ key }: Shape): number => ranks?.get(nodes.get(key)?.id ?? '') ?? 0
   const isSorted = standing.every(
@@ -103,6 +103,10 @@ async function settle(
     })
   }
 }
+
+/** Of what somebody removed meanwhile, Figma does not even tell where it was. */
+const isIn = ({ id }: ContainerNode, node: SceneNode | undefined): boolean =>
+  node !== undefined && !node.removed && node.parent?.id === id
 
 /** Where a parent does not lay out, grounds go to the back. */
 const backOf = ({ locked }: Shape): number | null => (locked === true ? 0 : null)

@@ -40,6 +40,8 @@ export function createFollower(
   let writes = 0
   let writing = 0
   let missed = false
+  /** What was read of a map that is being drawn, before it is open here. */
+  let early: RawMap | null = null
 
   const take = (next: LiveMap): Snapshot => {
     map = next
@@ -76,10 +78,15 @@ export function createFollower(
     return isNew
   }
   const hearChanged = (raw: RawMap): void => {
+    early = writing > 0 && map?.root !== raw.root ? raw : null
     if (map?.root !== raw.root || isOld(raw)) return
     hear(map, understand(raw, new Map(raw.heights), map))
   }
   const hearTouched = (changes: RawChanges): void => {
+    if (early !== null && early.root === changes.root) {
+      early = null
+      missed = true
+    }
     if (map?.root !== changes.root || isOld(changes)) return
     const heights = withHeights(map.heights, new Map(changes.heights))
     const before = map
@@ -106,6 +113,10 @@ export function createFollower(
       } finally {
         writing -= 1
         if (missed) catchUpSoon()
+        // Somebody may have deleted a part of it before it was all there. Who asked for it is answered first.
+        const raw = early
+        early = null
+        if (raw !== null && map?.root === raw.root) setTimeout(() => hearChanged(raw), 0)
       }
     },
   }

@@ -13,12 +13,11 @@ export const draw = (
   number: number,
 ): Promise<Result<AnswerTo<'draw'>>> =>
   watched(session, request.step, number, async (watch) => {
-    const page = figma.currentPage.id
     const drawn = await drawMap(request.scene, watch)
     if (!drawn.ok) return drawn
-    const index = drawn.value
+    const { index, isOnPage } = drawn.value
     const heights = await measure(request.measure, index)
     // Only the open page is watched: a map on another one cannot be followed.
-    if (figma.currentPage.id === page) session.follow(index)
+    if (isOnPage) session.follow(index)
     return good({ root: index.root, heights, writes: session.wrote() })
   })

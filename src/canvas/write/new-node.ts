@@ -73,15 +73,23 @@ export function newNode(shape: Shape, fonts: Fonts, born: (node: SceneNode) => v
     case 'sticky': {
       const node = figma.createSticky()
       born(node)
+      useInstead(node.text, fonts)
       writeSticky(pen, node, blank.sticky(shape), shape)
       return { node, container: null, size: () => undefined }
     }
     case 'labelled': {
       const node = figma.createShapeWithText()
       born(node)
+      useInstead(node.text, fonts)
       const before = blank.labelled(shape)
       writeLabelled(pen, node, before, shape, fonts)
       return { node, container: null, size: () => writeShapeLengths(pen, node, before, shape) }
     }
   }
+}
+
+/** Stickies and shapes come in Medium: where that cannot be had, what is there instead has to be set before any letter. */
+function useInstead(text: TextSublayerNode, fonts: Fonts): void {
+  const font = fonts.of('Medium')
+  if (font.style !== 'Medium') text.fontName = font
 }

@@ -39,17 +39,21 @@ let source: string | undefined
 
 export const newFile = (editor: Editor): Promise<HostDocument> => createNodeDocument({ editor })
 
-/** Starts the built plugin in a file. */
+/**
+ * Starts the built plugin in a file.
+ * @param runPlugin runs it in a realm of its own, as Figma does, unless another way is given
+ */
 export function startPlugin(
   document: HostDocument,
   options: HostClientOptions = {},
+  runPlugin: typeof runPluginInNode = runPluginInNode,
 ): RunningPlugin {
   source ??= readFileSync('build/main.js', 'utf8')
   const errors: unknown[] = []
   const client = connectClient(document, { onError: (error) => errors.push(error), ...options })
   const news: News[] = []
   const silent = (): void => undefined
-  const run = runPluginInNode(client, source, {
+  const run = runPlugin(client, source, {
     console: { log: silent, info: silent, warn: silent, error: (error) => errors.push(error) },
   })
   let known: Snapshot | undefined

@@ -1,0 +1,3 @@
+import { crashEverywhere } from './crash-everywhere'
+
+crashEverywhere('figma')
