@@ -1,7 +1,7 @@
 import { newCard, newLane, newPersona, newStage } from '../../../src/journey/new-record'
 import type { Card, CardKind } from '../../../src/journey/card'
 import type { Journey } from '../../../src/journey/journey'
-import { cardKindOfLane, type LaneKind } from '../../../src/journey/lane-kind'
+import type { LaneKind } from '../../../src/journey/lane-kind'
 
 const at = <T extends { readonly id: string }>(record: T, id: string): T => ({ ...record, id })
 
@@ -94,7 +94,3 @@ export const few: Journey = {
     .filter(({ lane }) => ['actions', 'barriers'].includes(lane))
     .map((one) => (one.kind === 'barrier' ? { ...one, solutions: [] } : one)),
 }
-
-/** Cards can stand in these. */
-export const holdsCards = ({ kind }: { readonly kind: LaneKind }): boolean =>
-  cardKindOfLane(kind) !== null
