@@ -80,6 +80,13 @@ it.each([
   await drawTemplate(playground, 'SaaS', journey.title, words.draw)
   await panel.getByText(words.more).click()
   await look(playground, 'map', found)
+  if (editor === 'figma') {
+    // Its other screens are the same as in FigJam, and looked at in every theme in the tests of the panel.
+    expect(found).toEqual([])
+    expect(playground.errors).toEqual([])
+    await playground.close()
+    return
+  }
 
   for (const kind of ['note', 'touchpoint', 'barrier', 'solution', 'kpi']) {
     const text = journey.cards.find((card) => card.kind === kind)?.text ?? ''

@@ -12,7 +12,7 @@ it.each(['figma', 'figjam'])('in %s, the journey is what hands make of the map',
   const playground = await open(`?editor=${editor}&lang=en`)
   const room = await handRoom(playground, editor)
   const rows = [
-    ...[retyped, reordered, movedToAnotherCell, draggedOutAndPutBack, stageElsewhere],
+    ...[chosen, retyped, reordered, movedToAnotherCell, draggedOutAndPutBack, stageElsewhere],
     ...[duplicated, pasted, deletedAndUndone, headerDeleted, writtenIntoCell, pointDragged],
     ...[tidied, laneDeleted, mapDeletedAndUndone, mapDuplicated],
   ]
@@ -20,6 +20,20 @@ it.each(['figma', 'figjam'])('in %s, the journey is what hands make of the map',
   expect(playground.errors).toEqual([])
   await playground.close()
 })
+
+/** What is chosen in one place is chosen in the other. */
+async function chosen({ hands, card, selected, tab, panel }: HandRoom): Promise<void> {
+  await hands.take((await card('Poster')).id)
+  await panel.locator('[aria-current="true"]').filter({ hasText: 'Poster' }).waitFor()
+  await tab('Choose').click()
+  await panel
+    .getByRole('button', { name: /^No price/ })
+    .first()
+    .click()
+  const { id } = await card('No price')
+  await expect.poll(selected, PATIENCE).toEqual([id])
+  await tab('Notice').click()
+}
 
 async function retyped({ hands, field, panel, tab, cardsIn }: HandRoom): Promise<void> {
   await hands.retype((await field('card', 'Poster', 'text')).id, 'Billboard', 'Escape')

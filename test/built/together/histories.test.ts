@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../../src/planner/snapshot'
+import { soakRuns } from '../../tools/soak'
 import { useVirtualTime } from '../../playground/virtual-time'
 import { EDITORS } from '../plugin/open-plugin'
 import { history, nodesOf, play, type Step } from './history'
@@ -8,8 +9,7 @@ import { drawGround, openMap, openWorkshop, settle, type Ground } from './open-w
 import { startPluginHere, tinyJourney } from './workshop'
 
 /** Workshops in each editor; the soak plays ten for each run of another property, of other histories each time. */
-const SOAK = fc.readConfigureGlobal().numRuns
-const PLAYED = SOAK === undefined ? { numRuns: 500, seed: 20261122 } : { numRuns: 10 * SOAK }
+const PLAYED = soakRuns === undefined ? { numRuns: 80, seed: 20261122 } : { numRuns: 10 * soakRuns }
 const A_DAY = 24 * 60 * 60_000
 
 describe.each(EDITORS)('a workshop of three in %s', (editor) => {
