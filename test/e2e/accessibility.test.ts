@@ -3,9 +3,9 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Frame, Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { buildTemplate } from '../../src/templates/build-template'
-import { saas } from '../../src/templates/saas'
-import { drawTemplate, usePlayground, type Playground } from './playground/use-playground'
+import { smallJourney } from '../built/plugin/small-journey'
+import { importMap } from './playground/small-map'
+import { usePlayground, type Playground } from './playground/use-playground'
 
 const open = usePlayground()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -32,7 +32,6 @@ async function look(playground: Playground, screen: string, found: string[]): Pr
 
 const WORDS = {
   en: {
-    draw: 'Draw the map',
     menu: 'Menu of the map',
     settings: 'Map settings',
     back: 'Back to the map',
@@ -44,7 +43,6 @@ const WORDS = {
     cardMenu: /^Menu of “/,
   },
   ru: {
-    draw: 'Нарисовать карту',
     menu: 'Меню карты',
     settings: 'Настройки карты',
     back: 'Назад к карте',
@@ -64,7 +62,7 @@ it.each([
   const playground = await open(`?editor=${editor}&lang=${language}`)
   const { panel, page } = playground
   const words = WORDS[language]
-  const journey = buildTemplate(saas, language)
+  const journey = smallJourney('saas', 2, language)
   const found: string[] = []
   const button = (name: string | RegExp): Locator => panel.getByRole('button', { name })
 
@@ -77,7 +75,7 @@ it.each([
   await button('SaaS').first().click()
   await look(playground, 'gallery, one chosen', found)
   await button('SaaS').first().click()
-  await drawTemplate(playground, 'SaaS', journey.title, words.draw)
+  await importMap(playground, journey)
   await panel.getByText(words.more).click()
   await look(playground, 'map', found)
   if (editor === 'figma') {

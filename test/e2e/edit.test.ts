@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { buildTemplate } from '../../src/templates/build-template'
-import { saas } from '../../src/templates/saas'
 import { textsIn } from '../built/plugin/on-page'
+import { smallJourney } from '../built/plugin/small-journey'
 import { cardSaying, hasCardSaying, recordsOf, stageAbove } from './playground/records'
-import { drawTemplate, onCanvas, usePlayground } from './playground/use-playground'
+import { importMap } from './playground/small-map'
+import { onCanvas, usePlayground } from './playground/use-playground'
 
 const open = usePlayground()
-const journey = buildTemplate(saas, 'en')
+const journey = smallJourney('saas', 2)
 
 describe.each(['figma', 'figjam'])('in %s', (editor) => {
   it('the panel edits the map, and each edit is on the canvas', async () => {
     const playground = await open(`?editor=${editor}&lang=en`)
     const { panel } = playground
-    await drawTemplate(playground, 'SaaS', journey.title)
+    await importMap(playground, journey)
     const [first, second] = journey.stages
     const named = (text: string): RegExp => new RegExp(text.replace(/[?.()]/g, '\\$&'))
     const menuOf = (text: string) => panel.getByRole('button', { name: `Menu of “${text}”` })

@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { buildTemplate } from '../../src/templates/build-template'
-import { saas } from '../../src/templates/saas'
 import { withoutIds } from '../built/plugin/on-page'
-import { drawTemplate, usePlayground } from './playground/use-playground'
+import { smallJourney } from '../built/plugin/small-journey'
+import { chooseFile, importMap } from './playground/small-map'
+import { usePlayground } from './playground/use-playground'
 
 const open = usePlayground()
 
 describe.each(['figma', 'figjam'])('in %s', (editor) => {
   it('a map exported as JSON and imported into an empty file is the same map', async () => {
-    const { title } = buildTemplate(saas, 'ru')
+    const map = smallJourney('saas', 1, 'ru')
+    const { title } = map
     const first = await open(`?editor=${editor}&lang=ru`)
-    await drawTemplate(first, 'SaaS', title, 'Нарисовать карту')
+    await importMap(first, map)
 
     await first.panel.getByRole('button', { name: 'Меню карты' }).click()
     const [download] = await Promise.all([
@@ -23,15 +24,8 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'tropa-journey' })
 
     const second = await open(`?editor=${editor}&lang=en`)
-    const [chooser] = await Promise.all([
-      second.page.waitForEvent('filechooser'),
-      second.panel.getByRole('button', { name: 'Import JSON' }).click(),
-    ])
-    await chooser.setFiles({
-      name: 'map.json',
-      mimeType: 'application/json',
-      buffer: await readFile(path),
-    })
+    const file = await readFile(path, 'utf8')
+    await chooseFile(second, file)
     await second.panel.getByRole('heading', { level: 1, name: title }).waitFor()
 
     const [one, two] = await Promise.all([first.describe(), second.describe()])

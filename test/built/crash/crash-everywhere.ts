@@ -6,7 +6,7 @@ import { ACTIONS } from './actions'
 import { tryEveryCall } from './try-every-call'
 
 /** Of an action, in `npm test`; the soak has every call fail. */
-const AT_MOST = soakRuns === undefined ? 60 : Infinity
+const AT_MOST = soakRuns === undefined ? 40 : Infinity
 
 /** For the tests of a file: every action in an editor, with the calls of Figma failing one at a time. */
 export function crashEverywhere(editor: Editor): void {

@@ -9,7 +9,7 @@ import { few } from './every-kind'
 import { standingMap, type Opened, type StandingMap } from './standing-map'
 
 /** Documents in each editor; the soak breaks others each time. */
-const BROKEN = soakRuns === undefined ? { numRuns: 800, seed: 20261122 } : { numRuns: soakRuns }
+const BROKEN = soakRuns === undefined ? { numRuns: 500, seed: 20261122 } : { numRuns: soakRuns }
 
 describe.each(EDITORS)('a document damaged at random in %s', (editor) => {
   let map: StandingMap

@@ -29,15 +29,17 @@ export function smallMap(): Journey {
 }
 
 /** Draws a journey from a file; comes back once the panel shows the map. */
-export async function importMap({ page, panel }: Playground, journey: Journey): Promise<void> {
+export async function importMap(playground: Playground, journey: Journey): Promise<void> {
+  await chooseFile(playground, exportJson(journey))
+  await playground.panel.getByRole('heading', { level: 1, name: journey.title }).waitFor()
+}
+
+/** Gives the panel a file of this text to import. */
+export async function chooseFile({ page, panel }: Playground, text: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    panel.getByRole('button', { name: 'Import JSON' }).click(),
+    panel.getByRole('button', { name: /^(Import JSON|Импорт JSON|Импортировать JSON)/ }).click(),
   ])
-  await chooser.setFiles({
-    name: 'map.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(exportJson(journey)),
-  })
-  await panel.getByRole('heading', { level: 1, name: journey.title }).waitFor()
+  const buffer = Buffer.from(text)
+  await chooser.setFiles({ name: 'map.json', mimeType: 'application/json', buffer })
 }
