@@ -6,6 +6,9 @@ import type { Operation } from '../../src/journey/operation'
 import { hasNode, middleOf, nodeOf, onPage, textsIn, withoutIds } from './plugin/on-page'
 import { EDITORS, needed, openPlugin, type Editor, type OpenPlugin } from './plugin/open-plugin'
 import { pick, smallJourney } from './plugin/small-journey'
+import { timeFlies } from './plugin/time-flies'
+
+timeFlies()
 
 async function drawn(editor: Editor, journey: Journey = smallJourney()): Promise<OpenPlugin> {
   const plugin = await openPlugin(editor)
