@@ -1,13 +1,14 @@
 import type { Card } from '../journey/card'
 import { cardKindOfLane } from '../journey/lane-kind'
-import { newCard } from '../journey/new-record'
+import { newCard, newLane, newStage } from '../journey/new-record'
 import type { Operation } from '../journey/operation'
 import { bad, good, type Result } from '../journey/problem'
 import { diff, NO_PATCH, type Change } from '../scene/diff'
 import { childrenOf, type Scene, type Shape } from '../scene/shape'
 import { project } from './assemble/project'
+import { compose } from './compose'
 import type { LiveMap } from './live-map'
-import type { LooseNote } from './notes'
+import type { LooseNote, Notes } from './notes'
 import { planEdit, type Plan } from './plan-edit'
 
 /** Beyond the end of any cell: the end. */
@@ -125,12 +126,8 @@ export function planRepair(map: LiveMap): Plan {
   }
   visit(map.scene)
   for (const key of repaired) keys.delete(key)
-  const parked = map.notes.parked.flatMap(({ card }) =>
-    keys.has(`card:${card.id}`) ? [card.id] : [],
-  )
-  // A card beside the grid is drawn as it would be in it.
-  const beside = parked.length === 0 ? null : planPutBack(map, parked, null)
-  if (beside?.ok === true) visit(beside.value.next.scene)
+  const parked = map.notes.parked.filter(({ card }) => keys.has(`card:${card.id}`))
+  if (parked.length > 0) visit(sceneOf(map, parked))
   // What is nothing that is drawn becomes an ordinary layer.
   const clear = damaged.flatMap(({ key, node }) =>
     key === null || !repaired.has(key) ? [node] : [],
@@ -149,6 +146,13 @@ export function planRepair(map: LiveMap): Plan {
     measure: [],
     clear,
   }
+}
+
+/** Cards beside the grid as they would be drawn in one: what of theirs is in the journey may have gone. */
+function sceneOf({ drawing, journey, heights }: LiveMap, parked: Notes['parked']): Scene {
+  const [stage, lane] = [newStage(''), newLane('notes', '')]
+  const cards = parked.map(({ card }): Card => ({ ...card, stage: stage.id, lane: lane.id }))
+  return compose(drawing, { ...journey, stages: [stage], lanes: [lane], cards }, heights)
 }
 
 /**
