@@ -1,52 +1,82 @@
 import { DATA, NAMESPACE } from './data-keys'
 import type { RootNode } from './read/read-map'
-import { readRecord } from './record-data'
+import { parseRecord } from './record-data'
 
 /** The roots of the maps on the current page, in the order of the layers. */
-export function findMaps(): RootNode[] {
-  const page = figma.currentPage
-  const found = page
-    .findAllWithCriteria({
-      types: ['FRAME', 'SECTION'],
-      sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] },
-    })
-    .filter((node) => {
-      const { kind = null, id = null } = readRecord(node) ?? {}
-      if (kind === 'journey' && id !== null) return true
-      return (kind === null || kind === 'journey') && isMap(node)
-    })
-  const known = new Set(found.map((root) => topmost(root)))
-  const lost = page.children.filter(
-    (node): node is RootNode =>
-      (node.type === 'FRAME' || node.type === 'SECTION') && !known.has(node.id) && isMap(node),
-  )
-  if (lost.length === 0) return found
-  const order = page.children.map(({ id }) => id)
-  const at = (root: RootNode): number => order.indexOf(topmost(root))
-  return [...found, ...lost].sort((a, b) => at(a) - at(b))
+export const findMaps = (): RootNode[] => [...lookAround(() => false).maps.values()]
+
+/**
+ * What on the current page may be a card and stands in no map: on the page itself, or in a frame or section of somebody's.
+ * @param knows whether a node of that id is part of the open map
+ */
+export function findParked(knows: (id: string) => boolean): SceneNode[] {
+  const { maps, cards } = lookAround(knows)
+  const isIn = insiderOf((id) => knows(id) || maps.has(id))
+  return cards.filter((card) => !isIn(card))
 }
 
-/** The id of what stands on the page itself and holds a node. */
-function topmost(node: BaseNode): string {
-  const { parent } = node
-  return parent === null || parent.type === 'PAGE' ? node.id : topmost(parent)
+interface Around {
+  readonly maps: ReadonlyMap<string, RootNode>
+  readonly cards: readonly SceneNode[]
 }
 
-/** What a damaged root says no more, what is below it may: it is a map where that begins with a title and has lanes. */
-function isMap(node: RootNode): boolean {
+/** One search for all records of the page, and a look at each: frames of others cost nothing, however many there are. */
+function lookAround(knows: (id: string) => boolean): Around {
+  const maps = new Map<string, RootNode>()
+  const cards: SceneNode[] = []
+  let isIn = insiderOf((id) => knows(id) || maps.has(id))
+  for (const node of figma.currentPage.findAllWithCriteria(RECORDS)) {
+    if (knows(node.id)) continue
+    const entry = node.getSharedPluginData(NAMESPACE, DATA.record)
+    const kind = KIND.exec(entry)?.[1]
+    if (kind === 'journey' && isRoot(node) && parseRecord(entry).id !== null)
+      maps.set(node.id, node)
+    else if (kind === 'lane' && !isIn(node)) {
+      const lost = findLost(node.parent)
+      if (lost === null) continue
+      maps.set(lost.id, lost)
+      isIn = insiderOf((id) => knows(id) || maps.has(id))
+    } else if (kind === 'card' || kind === undefined) cards.push(node)
+  }
+  return { maps, cards }
+}
+
+const RECORDS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] } }
+
+/** Parsing thousands of records to find a few takes its time; what says no kind is looked at by those who parse. */
+const KIND = /"kind":"(journey|persona|stage|lane|cell|card)"/
+
+const isRoot = (node: BaseNode): node is RootNode =>
+  node.type === 'FRAME' || node.type === 'SECTION'
+
+/** Tells whether nodes stand in a map. What is around one is around its siblings, too, and not asked again. */
+function insiderOf(isMap: (id: string) => boolean): (node: BaseNode) => boolean {
+  const known = new Map<string, boolean>()
+  const isIn = ({ parent }: BaseNode): boolean => {
+    if (parent === null || parent.type === 'PAGE') return false
+    const { id } = parent
+    const told = known.get(id) ?? (isMap(id) || isIn(parent))
+    known.set(id, told)
+    return told
+  }
+  return isIn
+}
+
+/** What a damaged root says no more, what is below it may: around a lane it is a map where that begins with a title. */
+function findLost(around: BaseNode | null): RootNode | null {
+  if (around === null || around.type === 'PAGE') return null
+  return isRoot(around) && beginsWithTitle(around) ? around : findLost(around.parent)
+}
+
+function beginsWithTitle(node: RootNode): boolean {
   const [first] = node.findAllWithCriteria({
     sharedPluginData: { namespace: NAMESPACE, keys: [DATA.field] },
   })
-  if (first?.getSharedPluginData(NAMESPACE, DATA.field).startsWith('journey:') !== true)
-    return false
-  return node
-    .findAllWithCriteria({ sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] } })
-    .some((below) => readRecord(below)?.kind === 'lane')
+  return first?.getSharedPluginData(NAMESPACE, DATA.field).startsWith('journey:') === true
 }
 
 /** The root of a map by its node id, or `null` where it is gone. */
 export async function findRoot(id: string): Promise<RootNode | null> {
   const node = await figma.getNodeByIdAsync(id)
-  if (node === null || node.removed) return null
-  return node.type === 'FRAME' || node.type === 'SECTION' ? node : null
+  return node === null || node.removed || !isRoot(node) ? null : node
 }

@@ -1,4 +1,3 @@
-import { findMaps } from '../canvas/find-maps'
 import { bad, good } from '../journey/problem'
 import type { Handlers } from '../protocol/server'
 import { draw } from './draw'
@@ -15,8 +14,8 @@ export function createHandlers(session: Session): Handlers {
   return {
     hello: async () => {
       const maps = summaries()
-      const current =
-        rootOfSelection() ?? (findMaps().length === 1 ? (maps[0]?.root ?? null) : null)
+      const [only, ...others] = maps
+      const current = rootOfSelection() ?? (others.length === 0 ? (only?.root ?? null) : null)
       const editor = figma.editorType === 'figjam' ? 'figjam' : 'figma'
       return good({ editor, language: await readLanguage(), maps, current })
     },

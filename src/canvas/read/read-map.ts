@@ -52,7 +52,7 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   }
   for (const { node, key } of damaged) if (key === null) index.note(`debris:${node}`, node)
   for (const { node } of loose) index.note(`loose:${node}`, node)
-  const parked = readParked(root, index)
+  const parked = readParked(index)
   return {
     drawing: nested ? 'design' : 'jam',
     records: [...records, ...parked],
