@@ -15,4 +15,8 @@ export interface LiveMap {
   readonly heights: HeightsByKey
   /** The heights by which it is laid out: what people retyped since has other ones. */
   readonly laidOut: HeightsByKey
+  /** The journey by which it is laid out: figures that people retyped since may take more room, or less. */
+  readonly shown: Journey
+  /** Keys of what may stand otherwise than the scene says, or no longer belong there, until the next edit. */
+  readonly left: readonly string[]
 }

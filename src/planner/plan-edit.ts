@@ -3,10 +3,12 @@ import type { Journey } from '../journey/journey'
 import type { Operation } from '../journey/operation'
 import { bad, good, type Result } from '../journey/problem'
 import { diff, NO_PATCH, propertyDiffers, type Patch } from '../scene/diff'
+import type { Scene } from '../scene/shape'
 import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
 import { checkRecords } from './check-records'
 import { compose, toMeasure, withHeights, type HeightsByKey } from './compose'
+import { withoutFigures } from './figures-left'
 import { fromWhereTheyStand } from './from-where-they-stand'
 import type { LiveMap } from './live-map'
 import type { DamagedRecord } from './notes'
@@ -33,7 +35,8 @@ export function planEdit(map: LiveMap, operations: readonly Operation[]): Result
 function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
   const journey = inCellOrder(wanted)
   const scene = compose(map.drawing, journey, map.heights)
-  const patch = fromWhereTheyStand(map.raw, diff(map.scene, scene))
+  const shown = withoutFigures(map.scene, map.left)
+  const patch = withRemovals(fromWhereTheyStand(map.raw, diff(shown, scene)), scene, map.left)
   const written = [
     ...patch.creations.map(({ shape }) => shape),
     ...patch.changes.map(({ after }) => after),
@@ -51,10 +54,18 @@ function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
       notes: notesAfter(map.notes, journey),
       scene,
       laidOut: map.heights,
+      shown: journey,
+      left: [],
     },
     patch,
-    measure: toMeasure(map.drawing, scene, map.scene),
+    measure: toMeasure(map.drawing, scene, shown),
   })
+}
+
+function withRemovals(patch: Patch, { children }: Scene, left: readonly string[]): Patch {
+  if (left.length === 0) return patch
+  const drawn = new Set(children.map(({ key }) => key))
+  return { ...patch, removals: [...patch.removals, ...left.filter((key) => !drawn.has(key))] }
 }
 
 /** What cannot be read in full is not written over before somebody has asked for it to be repaired. */
@@ -77,7 +88,7 @@ export function planHeights(map: LiveMap, measured: HeightsByKey): Plan {
   if (heights === map.heights) return { next: map, patch: NO_PATCH, measure: [] }
   const scene = compose(map.drawing, map.journey, heights)
   const raw = project(map, map.journey, scene)
-  const next = { ...map, raw, heights, laidOut: heights, scene }
+  const next = { ...map, raw, heights, laidOut: heights, shown: map.journey, scene }
   const patch = fromWhereTheyStand(map.raw, diff(map.scene, scene))
   return { next, patch, measure: [] }
 }

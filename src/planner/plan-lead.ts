@@ -35,14 +35,14 @@ export function planLead(before: LiveMap, after: LiveMap): Plan {
  * The scene as it would be if nothing had been dragged: what else has happened meanwhile, here or by others, stands on
  * the canvas already, and is nobody's to write again.
  */
-function sceneBefore({ journey: old }: LiveMap, { drawing, journey, laidOut }: LiveMap): Scene {
+function sceneBefore({ journey: old }: LiveMap, { drawing, shown, laidOut }: LiveMap): Scene {
   const felt = new Map(old.stages.map(({ id, emotion }) => [id, emotion]))
-  const stages = inOrderOf(old.stages, journey.stages).map((stage) => ({
+  const stages = inOrderOf(old.stages, shown.stages).map((stage) => ({
     ...stage,
     emotion: felt.has(stage.id) ? (felt.get(stage.id) ?? null) : stage.emotion,
   }))
-  const lanes = inOrderOf(old.lanes, journey.lanes)
-  return compose(drawing, inCellOrder({ ...journey, stages, lanes }), laidOut)
+  const lanes = inOrderOf(old.lanes, shown.lanes)
+  return compose(drawing, inCellOrder({ ...shown, stages, lanes }), laidOut)
 }
 
 /** The same items in the order that those had which were there before; others keep their places. */

@@ -4,6 +4,7 @@ import { childrenOf, type Scene } from '../scene/shape'
 import { assemble } from './assemble/assemble'
 import { readFeelings } from './assemble/read-feelings'
 import { compose, type HeightsByKey } from './compose'
+import { figuresLeft, withFiguresOf } from './figures-left'
 import type { LiveMap } from './live-map'
 import { inOneOrder } from './notes'
 
@@ -15,19 +16,22 @@ import { inOneOrder } from './notes'
 export function understand(
   raw: RawMap,
   heights: HeightsByKey,
-  before: Pick<LiveMap, 'journey' | 'laidOut'> | null,
+  before: LiveMap | null,
 ): LiveMap | null {
   const understood = assemble(raw, before?.journey ?? null)
   if (understood === null) return null
   const { root, drawing } = raw
   const journey = readFeelings(raw, understood.journey, heights)
-  const map = { root, drawing, raw, journey, notes: inOneOrder(understood.notes), heights }
+  const left = before === null ? [] : figuresLeft(before, journey)
+  const map = { root, drawing, raw, journey, notes: inOneOrder(understood.notes), heights, left }
   const scene = compose(drawing, journey, heights)
-  if (before === null || before.laidOut === heights || isLaidOut(raw, scene))
-    return { ...map, scene, laidOut: heights }
+  const laidOut = before?.laidOut ?? heights
+  const shown =
+    before === null || drawing === 'design' ? journey : withFiguresOf(before.shown, journey)
+  const isAsShown = laidOut === heights && shown === journey
+  if (isAsShown || isLaidOut(raw, scene)) return { ...map, scene, laidOut: heights, shown: journey }
   // A sticky that grew under somebody's hand has not moved the rows below it: that comes with the next edit.
-  const { laidOut } = before
-  return { ...map, scene: compose(drawing, journey, laidOut), laidOut }
+  return { ...map, scene: compose(drawing, shown, laidOut), laidOut, shown }
 }
 
 /** Whether the cells stand where a scene has them: somebody else's plugin may have moved them already. */

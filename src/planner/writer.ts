@@ -91,7 +91,11 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
           new Set(journey.stages.map(({ id }) => `stage:${id}`)),
         )
         const notes = { ...map.notes, lost: [] }
-        return giveWay({ ...map, raw, notes, scene, laidOut: heights }, tidied.value.heights, step)
+        return giveWay(
+          { ...map, raw, notes, scene, laidOut: heights, shown: journey, left: [] },
+          tidied.value.heights,
+          step,
+        )
       }),
     draw: (drawing, journey, asked) =>
       asStep(drawing, null, async (step) => {
@@ -109,7 +113,16 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
         const blank = { root, drawing, records: [], cells: [], loose: [], damaged: [], heights: [] }
         const empty = { raw: { ...blank, writes }, journey: sorted, scene }
         const raw = project(empty, sorted, scene)
-        const shown = { root, drawing, raw, journey: sorted, notes: NO_NOTES, scene }
+        const shown = {
+          root,
+          drawing,
+          raw,
+          journey: sorted,
+          notes: NO_NOTES,
+          scene,
+          shown: sorted,
+          left: [],
+        }
         return giveWay({ ...shown, heights: known, laidOut: known }, heights, step)
       }),
   }
