@@ -6,9 +6,10 @@ import { createShape, type ContainerNode } from './create-shape'
 import { DATA, NAMESPACE } from './data-keys'
 import { loadFonts, loadFontsOf, weightsIn } from './fonts'
 import { hang, textsIn } from './hang'
-import { startJob, type Job, type JobWatch } from './job'
+import type { Job, JobWatch } from './job'
 import type { NodeIndex } from './node-index'
 import { removeRest } from './remove-rest'
+import { startJobIn } from './start-job-in'
 import { canShow, straighten } from './straighten'
 import { takeBack } from './take-back'
 import { unlessGone } from './unless-gone'
@@ -58,18 +59,13 @@ export async function applyPatch(
   if (!fonts.ok) return fonts
 
   const backs: (() => void)[] = []
-  const job = startJob(fonts.value, watch, ({ key }, node) => {
-    backs.push(() => {
-      index.forget(key)
-      if (!node.removed) node.remove()
-    })
-    index.note(key, node.id)
-  })
-  watch.underway(() => takeBack(backs))
+  const job = startJobIn(index, backs, fonts.value, watch)
   try {
     for (const { item, node } of changes) {
       await job.pace()
-      await unlessGone(backs, [node], () => rewriteNode(keepingPen(backs), node, item, job.fonts))
+      await unlessGone(backs, [node], () =>
+        rewriteNode(keepingPen(backs), node, item, job.fonts, index.root),
+      )
       job.step()
     }
     for (const creation of patch.creations) {

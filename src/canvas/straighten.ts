@@ -21,5 +21,5 @@ const NODE_OF: Readonly<Record<Shape['type'], NodeType>> = {
 /** Writes what of a node is out of order: place, size, and what we draw on it. Looks stay as people made them. */
 export function straighten(job: Job, backs: (() => void)[], shape: Shape, node: SceneNode): void {
   const { within: _within, ...after } = shape
-  rewriteNode(keepingPen(backs), node, { before: asItStands(after, node), after }, job.fonts)
+  rewriteNode(keepingPen(backs), node, { before: asItStands(after, node), after }, job.fonts, null)
 }

@@ -5,9 +5,10 @@ import { isContainer } from './containers'
 import { createShape, type ContainerNode } from './create-shape'
 import { loadFonts, loadFontsOf, weightsIn } from './fonts'
 import { hang, textsIn } from './hang'
-import { startJob, type Job, type LongWatch } from './job'
+import type { Job, LongWatch } from './job'
 import { ownerOf, type NodeIndex } from './node-index'
 import { removeRest } from './remove-rest'
+import { startJobIn } from './start-job-in'
 import { canShow, straighten } from './straighten'
 import { takeBack } from './take-back'
 import { unlessGone } from './unless-gone'
@@ -43,14 +44,7 @@ export async function tidyMap(
   const debris = await findDebris(new Set(shapes.map(({ key }) => key)), index)
 
   const backs: (() => void)[] = []
-  const job = startJob(fonts.value, watch, ({ key }, node) => {
-    backs.push(() => {
-      index.forget(key)
-      if (!node.removed) node.remove()
-    })
-    index.note(key, node.id)
-  })
-  watch.underway(() => takeBack(backs))
+  const job = startJobIn(index, backs, fonts.value, watch)
   try {
     await settle(job, backs, nodes, scene, root)
     straighten(job, backs, scene, root)

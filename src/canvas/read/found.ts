@@ -1,3 +1,4 @@
+import { offsetIn } from '../offset-in'
 import type { RecordKind, RecordState } from '../record-data'
 
 /** Where a shape stands in its map, in pixels. */
@@ -44,7 +45,11 @@ export interface FoundDamage {
   readonly newer: boolean
 }
 
-export const boxOf = ({ x, y, width, height }: SceneNode): FoundBox => ({ x, y, width, height })
+/** Where a node stands in its map, whatever somebody has put around it. */
+export function boxOf(node: SceneNode, root: string): FoundBox {
+  const { x, y } = offsetIn(node, root)
+  return { x: x + node.x, y: y + node.y, width: node.width, height: node.height }
+}
 
 /** The text a node shows, or `null` where it shows none. */
 export function textOf(node: SceneNode): string | null {
@@ -52,17 +57,20 @@ export function textOf(node: SceneNode): string | null {
   return node.type === 'STICKY' || node.type === 'SHAPE_WITH_TEXT' ? node.text.characters : null
 }
 
-/** A text or sticky without a record, as a card to be. */
+/**
+ * A text or sticky without a record, as a card to be.
+ * @param root id of the map's node where that leaves things where they say, else `null`
+ */
 export function noteOf(
   node: TextNode | StickyNode,
   cell: FoundNote['cell'],
-  nested: boolean,
+  root: string | null,
 ): FoundNote {
   return {
     node: node.id,
     text: textOf(node) ?? '',
     author: node.type === 'STICKY' ? node.authorName : '',
     cell,
-    box: nested ? null : boxOf(node),
+    box: root === null ? null : boxOf(node, root),
   }
 }

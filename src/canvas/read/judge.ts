@@ -39,8 +39,15 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
       ? !CONTAINERS.has(change.node.type)
       : judgeGone(key, index, nested, due)
   const has = (of: Properties): boolean => change.properties.some((one) => of.has(one))
-  if (key === undefined)
-    return !change.properties.includes('parent') || judgeNew(change, index, nested, due)
+  if (key === undefined) {
+    const isHungElsewhere = change.properties.includes('parent')
+    // What somebody has put around a part of the map takes that along.
+    if (!change.node.removed && CONTAINERS.has(change.node.type)) {
+      if (isHungElsewhere) return false
+      if (!nested && has(PLACES) && isInside(change.node, index.root)) return false
+    }
+    return !isHungElsewhere || judgeNew(change, index, nested, due)
+  }
   if (key.startsWith('loose:')) {
     if (has(WORDS)) readLoose(change, index, nested, due)
     else if (has(PLACES)) due.loose.add(change.id)

@@ -60,7 +60,7 @@ export async function readChanges(
     const node = await index.find(`loose:${id}`)
     if (node?.type !== 'STICKY' && node?.type !== 'TEXT') gone.push(`loose:${id}`)
     else if (nested) continue
-    else loose.push(noteOf(node, null, false))
+    else loose.push(noteOf(node, null, index.root))
   }
   const orders = []
   for (const kind of due.orders) {
@@ -84,7 +84,7 @@ async function readCell(
   const place = placeOf(key)
   if (node === null || place === null) return null
   const { lane, stage } = place
-  if (!nested) return { cell: { lane, stage, box: boxOf(node), cards: [] }, loose: [] }
+  if (!nested) return { cell: { lane, stage, box: boxOf(node, index.root), cards: [] }, loose: [] }
   const cards: string[] = []
   const loose: FoundNote[] = []
   for (const child of 'children' in node ? node.children : []) {
@@ -92,7 +92,7 @@ async function readCell(
     if (known?.startsWith('card:') === true) cards.push(known.slice('card:'.length))
     else if (child.type === 'TEXT' || child.type === 'STICKY') {
       index.note(`loose:${child.id}`, child.id)
-      loose.push(noteOf(child, { lane, stage }, true))
+      loose.push(noteOf(child, { lane, stage }, null))
     } else if (readRecord(child) !== undefined) return null
   }
   return { cell: { lane, stage, box: null, cards }, loose }

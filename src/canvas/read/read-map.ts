@@ -42,7 +42,7 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   const cards = new Map(records.filter(({ kind }) => kind === 'card').map((one) => [one.node, one]))
   const { cells, loose } = nested
     ? readNestedCells(nodes, cards, reader.rescue)
-    : { cells: readPlacedCells(nodes), loose: readStickies(root, cards) }
+    : { cells: readPlacedCells(nodes, root), loose: readStickies(root, cards) }
   const broken = [...damaged]
   for (const { lane, stage, node, state } of nodes) {
     const key = `cell:${cellKey(lane, stage)}`
@@ -82,18 +82,18 @@ function readNestedCells(
       const card = cards.get(child.id) ?? rescue(child)
       if (card !== undefined) ids.push(card.id)
       else if (child.type === 'TEXT' || child.type === 'STICKY')
-        loose.push(noteOf(child, { lane, stage }, true))
+        loose.push(noteOf(child, { lane, stage }, null))
     }
     return { lane, stage, box: null, cards: ids }
   })
   return { cells, loose }
 }
 
-const readPlacedCells = (nodes: readonly ReadCell[]): FoundCell[] =>
-  nodes.map(({ lane, stage, node }) => ({ lane, stage, box: boxOf(node), cards: [] }))
+const readPlacedCells = (nodes: readonly ReadCell[], root: RootNode): FoundCell[] =>
+  nodes.map(({ lane, stage, node }) => ({ lane, stage, box: boxOf(node, root.id), cards: [] }))
 
 const readStickies = (root: RootNode, cards: Cards): FoundNote[] =>
   root
     .findAllWithCriteria({ types: ['STICKY'] })
     .filter(({ id }) => !cards.has(id))
-    .map((sticky) => noteOf(sticky, null, false))
+    .map((sticky) => noteOf(sticky, null, root.id))

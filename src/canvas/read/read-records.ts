@@ -50,7 +50,7 @@ export async function readRecords(
       if (shown === null || written === '') continue
       if (ownerOf(written) !== original) return null
       const text = textOf(shown)
-      if (text === null) places[nameOf(field)] = shown.y
+      if (text === null) places[nameOf(field)] = nested ? shown.y : boxOf(shown, index.root).y
       else texts[nameOf(field)] = text
       if (!nested && text !== null) heights.push([field, shown.height])
     }
@@ -63,7 +63,7 @@ export async function readRecords(
       fields,
       texts,
       places,
-      box: nested || kind === 'journey' ? null : boxOf(node),
+      box: nested || kind === 'journey' ? null : boxOf(node, index.root),
       stands: 'in-map',
       state: 'whole',
     })

@@ -13,6 +13,7 @@ import {
   type NamedKind,
 } from './item'
 import { isBare, nameRecords, tellByParts } from './name-records'
+import { textsNear } from './texts-near'
 import { placeCells, type CellNode, type ReadCell } from './place-cells'
 
 export interface ReadRecords {
@@ -47,6 +48,7 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
   /** Records by the key that is written on them and their parts: a copy shares it with its original. */
   const claims = new Map<string, FoundRecord[]>()
 
+  const heightOf = (node: SceneNode): number => (nested ? node.y : boxOf(node, index.root).y)
   const add = (node: SceneNode, stored: StoredRecord, kind: NamedKind): FoundRecord => {
     const { id: nodeId } = node
     const id = idOf(stored, nodeId, (taken) => {
@@ -63,7 +65,7 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
       fields: stored.fields,
       texts: {},
       places: {},
-      box: nested || kind === 'journey' ? null : boxOf(node),
+      box: nested || kind === 'journey' ? null : boxOf(node, index.root),
       stands: 'in-map',
       state: stored.state,
     }
@@ -143,7 +145,7 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
       note(owner, name, node, text)
       return
     }
-    owner.places[name] = node.y
+    owner.places[name] = heightOf(node)
     index.note(`${owner.kind}:${owner.id}/${name}`, node.id)
   }
   /** Whether a text can show what is written on it. In a section most records show what they are called by themselves. */
@@ -188,7 +190,7 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
       damaged.push({ node: node.id, name: node.name, key: null, newer: false })
       return
     }
-    stage.places[PLACE_FIELD] = node.y
+    stage.places[PLACE_FIELD] = heightOf(node)
     index.note(`stage:${stage.id}/${PLACE_FIELD}`, node.id)
     spoil(stage, nodes.get(stage) ?? node)
   }
@@ -288,16 +290,3 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
 }
 
 const fieldOn = (node: SceneNode): string => node.getSharedPluginData(NAMESPACE, DATA.field)
-
-/** More than this far behind the first, nothing is what people know a record by. */
-const FAR = 16
-
-function textsNear(node: SceneNode, below: boolean): readonly SceneNode[] {
-  if (below)
-    return 'findAllWithCriteria' in node
-      ? node.findAllWithCriteria({ types: ['TEXT'] }).slice(0, FAR)
-      : []
-  const row = node.parent?.children ?? []
-  const at = row.findIndex(({ id }) => id === node.id)
-  return row.slice(at, at + FAR)
-}

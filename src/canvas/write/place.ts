@@ -1,4 +1,5 @@
 import type { Shape } from '../../scene/shape'
+import { offsetIn } from '../offset-in'
 import { freshPen, type Pen } from './pen'
 
 /** Places a new node in its parent, where that is ours to say. To be called when it stands there. */
@@ -14,16 +15,25 @@ export function writeNewPlace(node: SceneNode, shape: Shape): void {
 /**
  * Writes where a node stands, as far as that changes. What stays within its cell is shifted by as much as the scene
  * shifts it, so that it keeps the place a person gave it there.
+ * @param root id of the node of the map; `null` where the node stands in that, and in nothing that is somebody's
  */
-export function writePlace(pen: Pen, node: SceneNode, before: Shape, after: Shape): void {
+export function writePlace(
+  pen: Pen,
+  node: SceneNode,
+  before: Shape,
+  after: Shape,
+  root: string | null,
+): void {
   if (after.floating === true && before.floating !== true) float(pen, node)
+  const stays = before.within === after.within
+  const mayBeDragged = stays && after.type === 'sticky'
   for (const axis of ['x', 'y'] as const) {
     const [old = 0, next] = [before[axis], after[axis]]
     if (next === undefined || next === old) continue
-    const stays = before.within === after.within
+    const offset = root === null || (stays && !mayBeDragged) ? 0 : offsetIn(node, root)[axis]
     // Somebody drags it at this moment: it is theirs.
-    if (stays && after.type === 'sticky' && Math.abs(node[axis] - old) > 1) continue
-    pen.set(node, axis, stays ? node[axis] + next - old : next)
+    if (mayBeDragged && Math.abs(node[axis] + offset - old) > 1) continue
+    pen.set(node, axis, stays ? node[axis] + next - old : next - offset)
   }
   const locked = after.locked ?? false
   if (locked !== (before.locked ?? false)) pen.set(node, 'locked', locked)

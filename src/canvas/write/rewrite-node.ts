@@ -16,6 +16,7 @@ export function rewriteNode(
   node: SceneNode,
   { before, after }: Change,
   fonts: Fonts,
+  root: string | null,
 ): void {
   if (before.type === 'frame' && after.type === 'frame' && node.type === 'FRAME') {
     writeFrame(pen, node, before, after)
@@ -55,5 +56,5 @@ export function rewriteNode(
     writeShapeLengths(pen, node, before, after)
   } else return
   writeIdentity(pen, node, before, after)
-  writePlace(pen, node, before, after)
+  writePlace(pen, node, before, after, root)
 }
