@@ -91,9 +91,10 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
   }
   const note = (owner: FoundRecord, name: string, node: SceneNode, text: string): void => {
     owner.texts[name] = text
-    if (byNode.get(node.id) === owner) return
+    const { id } = node
+    if (byNode.get(id) === owner) return
     const key = `${owner.kind}:${owner.id}/${name}`
-    index.note(key, node.id)
+    index.note(key, id)
     if (!nested) heights.push([key, node.height])
   }
   const spoil = (record: FoundRecord, node: SceneNode): void => {

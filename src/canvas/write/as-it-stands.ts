@@ -1,4 +1,5 @@
 import type { Length, Shape } from '../../scene/shape'
+import { isStale } from './identity'
 
 /**
  * The shape that a node shows now, as far as its place, its size and what we draw on it go: where the node stands
@@ -6,8 +7,9 @@ import type { Length, Shape } from '../../scene/shape'
  * styling is not ours to undo, and neither is a text that people may retype.
  */
 export function asItStands(shape: Shape, node: SceneNode): Shape {
-  // A record is known by its name; what we draw besides is named by us.
-  const name = shape.record === undefined ? node.name : shape.name
+  // People know a record by the name they gave its layer; what we draw besides is named by us.
+  const isOurs = shape.record === undefined || isStale(node, shape)
+  const name = isOurs ? node.name : shape.name
   const place = { name, ...placeOf(shape, node) }
   if (shape.type === 'frame' && node.type === 'FRAME')
     return { ...shape, ...place, ...lengthsOf(shape, node) }

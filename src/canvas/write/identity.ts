@@ -3,6 +3,7 @@ import type { Shape } from '../../scene/shape'
 import { DATA, NAMESPACE } from '../data-keys'
 import { copyId } from '../read/identify'
 import { propertyDiffers } from '../../scene/diff'
+import { isNamedAlike } from '../../scene/view/layer-name'
 import { parseRecord } from '../record-data'
 import type { Pen } from './pen'
 
@@ -29,9 +30,12 @@ export function writeNewIdentity(
 
 /** Writes name and record where they differ, and which field it shows; what a node is never changes. */
 export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: Shape): void {
-  if (before.name !== after.name) pen.set(node, 'name', after.name)
+  const isWritten = after.record !== undefined && propertyDiffers(before, after, 'record')
+  // Whoever retypes a record by hand does not rename its layer: that is done when the record is written.
+  if (before.name !== after.name || (isWritten && isStale(node, after)))
+    pen.set(node, 'name', after.name)
   if (propertyDiffers(before, after, 'field')) writeField(pen, node, after)
-  if (after.record === undefined || !propertyDiffers(before, after, 'record')) return
+  if (!isWritten) return
   const old = node.getSharedPluginData(NAMESPACE, DATA.record)
   const entry = entryAfter(old, after, node)
   pen.act(
@@ -39,6 +43,10 @@ export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: S
     () => node.setSharedPluginData(NAMESPACE, DATA.record, old),
   )
 }
+
+/** Whether a layer has a name that we gave it for another text. */
+export const isStale = ({ name }: SceneNode, shape: Shape): boolean =>
+  name !== shape.name && isNamedAlike(name, shape.name)
 
 /**
  * Makes a node the node of a record: one of somebody's own, or one whose record is a copy or damaged. Its name stays:

@@ -20,6 +20,12 @@ export function layerName(what: string, text: string): string {
   return line === '' ? what : `${what}${SEPARATOR}${shorten(line, room)}`
 }
 
+/** Whether two names of layers differ by their texts only: one that says something else is somebody's own. */
+export const isNamedAlike = (a: string, b: string): boolean => kindIn(a) === kindIn(b)
+
+/** What a layer is; stages are counted. */
+const kindIn = (name: string): string | undefined => name.split(SEPARATOR)[0]?.replace(/ \d+$/, '')
+
 /** Cuts between letters, never inside a surrogate pair. */
 function shorten(line: string, room: number): string {
   if (line.length <= room) return line
