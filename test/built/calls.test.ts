@@ -7,7 +7,7 @@ import { quiet, writesOf } from './plugin/host-calls'
 import { lowerBound } from './plugin/lower-bound'
 import { EDITORS, needed, newFile, openPlugin } from './plugin/open-plugin'
 import { crowded } from './plugin/crowded'
-import { timeFlies } from './plugin/time-flies'
+import { timeFlies } from '../playground/time-flies'
 
 timeFlies()
 

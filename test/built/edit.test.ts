@@ -6,7 +6,7 @@ import type { Operation } from '../../src/journey/operation'
 import { hasNode, middleOf, nodeOf, onPage, textsIn, withoutIds } from './plugin/on-page'
 import { EDITORS, needed, openPlugin, type Editor, type OpenPlugin } from './plugin/open-plugin'
 import { pick, smallJourney } from './plugin/small-journey'
-import { timeFlies } from './plugin/time-flies'
+import { timeFlies } from '../playground/time-flies'
 
 timeFlies()
 

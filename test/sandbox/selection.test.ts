@@ -1,13 +1,9 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SandboxEvent } from '../../src/protocol/event'
 import { sample } from '../journey/sample'
-import { drawn, quiet, startSandbox, type Sandbox } from './start-sandbox'
+import { drawn, quiet, startSandbox, useSandboxes, type Sandbox } from './start-sandbox'
 
-/** Not after each: the canvas tells what happened a little later. */
-afterAll(async () => {
-  await quiet()
-  vi.unstubAllGlobals()
-})
+useSandboxes()
 
 const card = (id: string) => ({ kind: 'card' as const, id })
 async function idOf({ session }: Sandbox, key: string): Promise<string> {

@@ -1,4 +1,4 @@
-import { vi } from 'vitest'
+import { afterAll, vi } from 'vitest'
 import type { Journey } from '../../src/journey/journey'
 import type { Operation } from '../../src/journey/operation'
 import type { News } from '../../src/planner/news'
@@ -11,6 +11,7 @@ import { createHandlers } from '../../src/sandbox/handlers'
 import { createSession, type Session } from '../../src/sandbox/session'
 import { watchCanvas } from '../../src/sandbox/watch-canvas'
 import type { SandboxEvent } from '../../src/protocol/event'
+import { timeFlies } from '../playground/time-flies'
 
 /** The sandbox on a file, and the planner that asks it: all of the plugin but the panel. */
 export interface Sandbox {
@@ -24,7 +25,16 @@ export interface Sandbox {
   readonly news: News[]
 }
 
-/** Starts the plugin in a new file. `vi.unstubAllGlobals()` afterwards. */
+/** For the tests of a file that start sandboxes: time flies, and what the last of them is still told is waited for. */
+export function useSandboxes(): void {
+  timeFlies()
+  afterAll(async () => {
+    await quiet()
+    vi.unstubAllGlobals()
+  })
+}
+
+/** Starts the plugin in a new file of a test that called `useSandboxes`. */
 export async function startSandbox(
   editor: 'figma' | 'figjam',
   storage = new Map<string, unknown>(),

@@ -1,13 +1,9 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createUndoSteps } from '../../src/sandbox/undo-steps'
 import { sample } from '../journey/sample'
-import { drawn, edited, quiet, startSandbox } from './start-sandbox'
+import { drawn, edited, startSandbox, useSandboxes } from './start-sandbox'
 
-/** Not after each: the canvas tells what happened a little later. */
-afterAll(async () => {
-  await quiet()
-  vi.unstubAllGlobals()
-})
+useSandboxes()
 
 describe('the lines between undo steps', () => {
   /** Calls of `commitUndo` and writes, in order: `|` and `w`. */

@@ -1,12 +1,8 @@
-import { afterAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sample } from '../journey/sample'
-import { drawn, edited, quiet, startSandbox, type Sandbox } from './start-sandbox'
+import { drawn, edited, quiet, startSandbox, useSandboxes, type Sandbox } from './start-sandbox'
 
-/** Not after each: the canvas tells what happened a little later. */
-afterAll(async () => {
-  await quiet()
-  vi.unstubAllGlobals()
-})
+useSandboxes()
 
 async function idOf({ session }: Sandbox, key: string): Promise<string> {
   const node = await session.followed()?.find(key)

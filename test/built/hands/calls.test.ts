@@ -5,7 +5,7 @@ import { crowded } from '../plugin/crowded'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS, type Editor } from '../plugin/open-plugin'
 import { drawnCanvas, dropInto, type Canvas } from './by-hand'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 
 timeFlies()
 

@@ -4,7 +4,7 @@ import { everything } from '../plugin/on-page'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS, needed, openPlugin, until } from '../plugin/open-plugin'
 import { drawnCanvas, type Canvas } from './by-hand'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 
 timeFlies()
 

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../../src/planner/snapshot'
 import { NO_NOTES } from '../../../src/planner/notes'
 import { EDITORS } from '../plugin/open-plugin'
 import { bothPanels, drawnCanvas, dropInto } from './by-hand'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 
 timeFlies()
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS, until } from '../plugin/open-plugin'
 import { drawnCanvas, dropInto } from './by-hand'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 
 timeFlies()
 
