@@ -55,9 +55,14 @@ export function createNodeIndex(root: string): NodeIndex {
   const nodeAt = async (id: string | undefined): Promise<SceneNode | null> => {
     if (id === undefined) return null
     const node = await figma.getNodeByIdAsync(id)
-    return node === null || node.removed || node.type === 'DOCUMENT' || node.type === 'PAGE'
-      ? null
-      : node
+    if (node === null || node.removed) return null
+    switch (node.type) {
+      case 'DOCUMENT':
+      case 'PAGE':
+        return null
+      default:
+        return node
+    }
   }
   const learn = async (record: string): Promise<void> => {
     const id = ids.get(record)

@@ -1,3 +1,4 @@
+import { FLOOD } from '../canvas/read/read-changes'
 import { readRecord } from '../canvas/record-data'
 import { refresh, refreshChanged } from './refresh'
 import { tellSelection } from './selection'
@@ -7,6 +8,12 @@ import { summaries, type Session } from './session'
 const GATHER = 60
 
 /**
+ * How long after the last change of a flood the map is looked at, in milliseconds: it comes in several lots, and to read
+ * the map between two would be in vain.
+ */
+const EBB = 300
+
+/**
  * Follows what happens on the canvas: hand edits, undo, other people. Echoes of our own writes come too and cannot be
  * told by time: what they concern is read like anything else, and the panel finds no difference.
  * @param onError told where reading failed twice; the next look then reads everything
@@ -14,6 +21,8 @@ const GATHER = 60
 export function watchCanvas(session: Session, onError: (error: unknown) => void): void {
   let changes: NodeChange[] = []
   let waiting = false
+  /** How many changes there were when the last look was put off because of them. */
+  let flood = 0
   /** Whether there were changes that could not be read: what they were is no longer known. */
   let behind = false
 
@@ -24,8 +33,7 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
       if (isCopySelected(session, seen)) tellSelection(session)
     } else if (seen.some(mayConcernMaps)) await refresh(session)
   }
-  const look = (): void => {
-    if (waiting) return
+  const look = (after: number): void => {
     waiting = true
     setTimeout(() => {
       // What happens until its turn comes is seen by the same look. It is judged only then: by that time a map that was
@@ -33,6 +41,12 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
       void session
         .inTurn(async () => {
           const seen = changes
+          if (seen.length > FLOOD && seen.length > flood) {
+            flood = seen.length
+            look(EBB)
+            return
+          }
+          flood = 0
           waiting = false
           changes = []
           await see(seen).catch(() => {
@@ -42,11 +56,11 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
           behind = false
         })
         .catch(onError)
-    }, GATHER)
+    }, after)
   }
   const onNodes = ({ nodeChanges }: NodeChangeEvent): void => {
     changes.push(...nodeChanges)
-    look()
+    if (!waiting) look(GATHER)
   }
   let page = figma.currentPage
   const follow = (): void => {

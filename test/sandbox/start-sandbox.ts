@@ -87,4 +87,5 @@ export async function edited(
 }
 
 /** Lets the sandbox gather what happened and tell it. */
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120))
+export const quiet = (milliseconds = 120): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))

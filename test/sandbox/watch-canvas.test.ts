@@ -33,6 +33,18 @@ describe.each(['figma', 'figjam'] as const)('the canvas in %s', { timeout: 20_00
     expect(textsIn(sandbox).slice(0, 3)).toEqual(['One', 'Two', 'n3'])
   })
 
+  it('with more than people do by hand, told in several lots, is read once', async () => {
+    const sandbox = await startSandbox(editor)
+    await drawn(sandbox, sample)
+    for (const lot of [1, 2]) {
+      for (let place = 0; place < 450; place += 1)
+        sandbox.document.hand.addText(9_000 * lot, 20 * place, 'Pasted')
+      await quiet(100)
+    }
+    await quiet(600)
+    expect(readings(sandbox)).toEqual(['changed'])
+  })
+
   it('edited by the panel is no news', async () => {
     const sandbox = await startSandbox(editor)
     const snapshot = await drawn(sandbox, sample)

@@ -19,8 +19,8 @@ export interface ReadChanges {
   readonly isLed: boolean
 }
 
-/** More changes at once are read faster with the whole map. */
-const MANY = 400
+/** More changes at once are no hand edit, and are read faster with the whole map. */
+export const FLOOD = 400
 
 /**
  * Reads what changed, and no more: a hand edit of one node costs the same however large the map is.
@@ -31,7 +31,7 @@ export async function readChanges(
   index: NodeIndex,
   changes: readonly NodeChange[],
 ): Promise<ReadChanges | null> {
-  if (changes.length > MANY) return null
+  if (changes.length > FLOOD) return null
   const nested = root.type === 'FRAME'
   const due: Due = {
     records: new Set(),

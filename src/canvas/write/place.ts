@@ -31,9 +31,14 @@ export function writePlace(
     const [old = 0, next] = [before[axis], after[axis]]
     if (next === undefined || next === old) continue
     const offset = root === null || (stays && !mayBeDragged) ? 0 : offsetIn(node, root)[axis]
+    if (!stays) {
+      pen.set(node, axis, next - offset)
+      continue
+    }
+    const now = node[axis]
     // Somebody drags it at this moment: it is theirs.
-    if (mayBeDragged && Math.abs(node[axis] + offset - old) > 1) continue
-    pen.set(node, axis, stays ? node[axis] + next - old : next - offset)
+    if (mayBeDragged && Math.abs(now + offset - old) > 1) continue
+    pen.set(node, axis, now + next - old, now)
   }
   const locked = after.locked ?? false
   if (locked !== (before.locked ?? false)) pen.set(node, 'locked', locked)
