@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newCard } from '../../../src/journey/new-record'
 import { everything } from '../plugin/on-page'
 import { smallJourney } from '../plugin/small-journey'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 import { bothPanels, drawnCanvas } from './by-hand'
 
 timeFlies()
