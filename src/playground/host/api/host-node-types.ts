@@ -145,7 +145,7 @@ export interface HostSectionNode
 
 /** The text inside a sticky, a shape or a connector. It is no node: it has no id and no place. */
 export type HostTextSublayer = Pick<TextSublayerNode, TextKeys | FillKeys> & HostSegments
-interface Lettered {
+export interface Lettered {
   readonly text: HostTextSublayer
 }
 

@@ -1,4 +1,9 @@
-import type { HostSceneNode, HostSceneNodeByType, HostSceneType } from '../api/host-node-types'
+import type {
+  HostSceneNode,
+  HostSceneNodeByType,
+  HostSceneType,
+  HostTextSublayer,
+} from '../api/host-node-types'
 import type { HostBaseNode, HostDocumentNode, HostPageNode } from '../api/host-tree-types'
 import type { Gate } from '../core/gate'
 import { HostError } from '../core/host-error'
@@ -12,10 +17,10 @@ import { nodeOf } from '../nodes/node-ref'
 import type { NodeRef, NodeWorld } from '../nodes/node-ref'
 import { pageNode } from '../nodes/page-node'
 import { sceneNode } from '../nodes/scene-node'
+import { textSublayer } from '../nodes/text-sublayer'
 
 /** The nodes of a document as one client sees them: one object per node, always the same. */
 export interface ClientNodes extends NodeWorld {
-  root(): HostDocumentNode
   /** Any node by id; `null` if there is none or it is a part of another one. */
   base(id: string): HostBaseNode | null
   addFont(font: FontName): void
@@ -36,6 +41,7 @@ export function createClientNodes(around: Surroundings): ClientNodes {
   const { graph } = document
   const scenes = new Map<string, HostSceneNode>()
   const pages = new Map<string, HostPageNode>()
+  const letters = new Map<string, HostTextSublayer>()
   const ids = new WeakMap<object, string>()
   const loaded = new Set<string>()
   const mixed: symbol = Symbol('figma.mixed')
@@ -82,18 +88,15 @@ export function createClientNodes(around: Surroundings): ClientNodes {
     page(id) {
       const known = pages.get(id)
       if (known !== undefined) return known
-      const page = strictProxy(
-        pageNode(refTo(id), () => world.root()),
-        { type: 'PAGE', gate },
-      )
+      const page = strictProxy(pageNode, { type: 'PAGE', gate, self: refTo(id) })
       pages.set(id, remember(page, id))
       return page
     },
     root() {
-      const allPages = (): HostPageNode[] => graph.getPages().map(({ id }) => world.page(id))
+      const { rootId } = graph
       rootNode ??= remember(
-        strictProxy(documentNode(refTo(graph.rootId), allPages), { type: 'DOCUMENT', gate }),
-        graph.rootId,
+        strictProxy(documentNode, { type: 'DOCUMENT', gate, self: refTo(rootId) }),
+        rootId,
       )
       return rootNode
     },
@@ -101,6 +104,13 @@ export function createClientNodes(around: Surroundings): ClientNodes {
       if (graph.getNode(id)?.type === 'CANVAS') return world.page(id)
       const type = sceneType(nodeOf(refTo(id)))
       return type === 'SECTION' ? world.sceneOf(id, type) : world.sceneOf(id, 'FRAME')
+    },
+    letters(id) {
+      const known = letters.get(id)
+      if (known !== undefined) return known
+      const fresh = textSublayer(refTo(id), gate)
+      letters.set(id, fresh)
+      return fresh
     },
     base(id) {
       const node = graph.getNode(id)

@@ -1,7 +1,7 @@
 /**
- * Adds the members of the later objects to the first one and returns it; getters and setters stay
- * such (a spread would read them). It is made for objects nobody else holds: copying the first one
- * too would make a node three times as dear.
+ * The members of all these objects in one; getters and setters stay such (a spread would read
+ * them). Where two have the same member, it is the later one's. Nothing can be added afterwards:
+ * all nodes of a type share the outcome.
  */
 export function combine<A extends object, B extends object>(a: A, b: B): A & B
 export function combine<A extends object, B extends object, C extends object>(
@@ -22,12 +22,8 @@ export function combine<
   D extends object,
   E extends object,
 >(a: A, b: B, c: C, d: D, e: E): A & B & C & D & E
-export function combine(first: object, ...parts: object[]): object {
-  for (const part of parts) {
-    for (const key of Object.keys(part)) {
-      const descriptor = Object.getOwnPropertyDescriptor(part, key)
-      if (descriptor !== undefined) Object.defineProperty(first, key, descriptor)
-    }
-  }
-  return first
+export function combine(...parts: object[]): object {
+  const all = {}
+  for (const part of parts) Object.defineProperties(all, Object.getOwnPropertyDescriptors(part))
+  return Object.preventExtensions(all)
 }

@@ -7,67 +7,67 @@ export interface Strictness {
   readonly gate: Gate
   /** Runs before every member except those in `alwaysReadable`; throws for a removed node. */
   readonly check?: (key: string) => void
+  /** `this` of the members, if several objects share them; by default the members themselves. */
+  readonly self?: object
 }
 
-const methods = new WeakMap<object, Map<string, unknown>>()
-
 /**
- * Wraps `target` so that reading or writing a member it does not have throws, as it does for
- * Figma's host objects, and every use passes the gate.
+ * Wraps `members` so that reading or writing one that is not there throws, as it does for Figma's
+ * host objects, and every use passes the gate.
  *
  * `then` reads as `undefined`: `await` and `Promise.resolve` look it up on any object, in Figma too.
  */
-export function strictProxy<T extends object>(target: T, rules: Strictness): T {
-  const { type, gate } = rules
-  return new Proxy(target, {
-    get(object, key) {
-      if (typeof key === 'symbol') return Reflect.get(object, key)
+export function strictProxy<T extends object>(members: T, rules: Strictness): T {
+  const { type, gate, self = members } = rules
+  let methods: Map<string, unknown> | undefined
+  const methodOf = (key: string, original: unknown): unknown => {
+    methods ??= new Map<string, unknown>()
+    const known = methods.get(key)
+    if (known !== undefined) return known
+    const counted = countedMethod(key, original, self, rules)
+    methods.set(key, counted)
+    return counted
+  }
+  return new Proxy(members, {
+    get(_members, key) {
+      if (typeof key === 'symbol') return Reflect.get(members, key)
       if (key === 'then') return undefined
-      const descriptor = describe(object, key, type)
-      if (descriptor.get === undefined && typeof descriptor.value === 'function') {
-        return method(object, key, rules)
-      }
+      const descriptor: { value?: unknown } = describe(members, key, type)
+      if (typeof descriptor.value === 'function') return methodOf(key, descriptor.value)
       gate.pass(type, key, 'get')
       rules.check?.(key)
-      return Reflect.get(object, key)
+      return Reflect.get(members, key, self)
     },
-    set(object, key, value) {
+    set(_members, key, value) {
       if (typeof key === 'symbol') throw new TypeError('Cannot add a symbol property')
-      const descriptor = describe(object, key, type)
+      const descriptor = describe(members, key, type)
       gate.pass(type, key, 'set')
       rules.check?.(key)
       if (descriptor.set === undefined) {
         throw new TypeError(`Cannot set property '${key}' of ${type}: it is read-only`)
       }
-      return Reflect.set(object, key, value)
+      return Reflect.set(members, key, value, self)
     },
-    defineProperty(_object, key) {
+    defineProperty(_members, key) {
       throw new TypeError(`Cannot define property '${String(key)}', object is not extensible`)
     },
-    deleteProperty(_object, key) {
+    deleteProperty(_members, key) {
       throw new TypeError(`Cannot delete property '${String(key)}' of ${type}`)
     },
   })
 }
 
-function describe(object: object, key: string, type: string): PropertyDescriptor {
-  const descriptor = Object.getOwnPropertyDescriptor(object, key)
+function describe(members: object, key: string, type: string): PropertyDescriptor {
+  const descriptor = Object.getOwnPropertyDescriptor(members, key)
   if (descriptor === undefined) throw new TypeError(`no such property '${key}' on ${type}`)
   return descriptor
 }
 
-function method(object: object, key: string, rules: Strictness): unknown {
-  let known = methods.get(object)
-  if (known === undefined) methods.set(object, (known = new Map<string, unknown>()))
-  const cached = known.get(key)
-  if (cached !== undefined) return cached
-  const original: unknown = Reflect.get(object, key)
-  const counted = (...args: unknown[]): unknown => {
+function countedMethod(key: string, original: unknown, self: object, rules: Strictness): unknown {
+  return (...args: unknown[]): unknown => {
     rules.gate.pass(rules.type, key, 'call')
     rules.check?.(key)
     if (typeof original !== 'function') throw new TypeError(`${key} is not a function`)
-    return Reflect.apply(original, object, args)
+    return Reflect.apply(original, self, args)
   }
-  known.set(key, counted)
-  return counted
 }

@@ -1,14 +1,15 @@
-import type { HostDocumentNode, HostPageNode } from '../api/host-tree-types'
+import type { HostDocumentNode } from '../api/host-tree-types'
 import { combine } from '../core/combine'
 import { pluginDataMembers } from './members/plugin-data-members'
+import { nodeMembers } from './node-members'
 import { nodeOf, write } from './node-ref'
-import type { NodeRef } from './node-ref'
 import { text } from './validate'
 
-export function documentNode(ref: NodeRef, pages: () => readonly HostPageNode[]): HostDocumentNode {
-  return combine(pluginDataMembers(ref), {
+export const documentNode: HostDocumentNode = combine(
+  pluginDataMembers,
+  nodeMembers({
     get id() {
-      return ref.id
+      return this.id
     },
     get type() {
       return 'DOCUMENT' as const
@@ -20,13 +21,14 @@ export function documentNode(ref: NodeRef, pages: () => readonly HostPageNode[])
       return null
     },
     get name() {
-      return nodeOf(ref).name
+      return nodeOf(this).name
     },
     set name(value: string) {
-      write(ref, nodeOf(ref), { name: text(value, 'name') })
+      write(this, nodeOf(this), { name: text(value, 'name') })
     },
     get children() {
-      return Object.freeze([...pages()])
+      const { world } = this
+      return Object.freeze(world.document.graph.getPages().map(({ id }) => world.page(id)))
     },
-  })
-}
+  }),
+)

@@ -1,9 +1,5 @@
 import { combine } from '../core/combine'
-
-import type { NodeRef } from './node-ref'
 import { placed } from './placed'
 import { shapeMembers } from './shape-members'
 
-export function ellipseNode(ref: NodeRef) {
-  return combine(shapeMembers(ref), placed(ref, 'ELLIPSE'))
-}
+export const ellipseNode = combine(shapeMembers, placed('ELLIPSE'))

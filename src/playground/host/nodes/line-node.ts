@@ -1,9 +1,5 @@
 import { combine } from '../core/combine'
-
-import type { NodeRef } from './node-ref'
 import { placed } from './placed'
 import { shapeMembers } from './shape-members'
 
-export function lineNode(ref: NodeRef) {
-  return combine(shapeMembers(ref), placed(ref, 'LINE'))
-}
+export const lineNode = combine(shapeMembers, placed('LINE'))

@@ -1,6 +1,11 @@
 import type { SceneNode } from '@open-pencil/core'
-import type { HostSceneNode, HostSceneNodeByType, HostSceneType } from '../api/host-node-types'
-import type { HostPageNode, HostParent } from '../api/host-tree-types'
+import type {
+  HostSceneNode,
+  HostSceneNodeByType,
+  HostSceneType,
+  HostTextSublayer,
+} from '../api/host-node-types'
+import type { HostDocumentNode, HostPageNode, HostParent } from '../api/host-tree-types'
 import { HostError } from '../core/host-error'
 import type { HostDocument } from '../document/host-document'
 
@@ -15,7 +20,10 @@ export interface NodeWorld {
   /** The same, known to be of this type; throws if it is not. */
   sceneOf<T extends HostSceneType>(id: string, type: T): HostSceneNodeByType[T]
   page(id: string): HostPageNode
+  root(): HostDocumentNode
   parent(id: string): HostParent
+  /** The text inside a sticky, a shape or a connector. */
+  letters(id: string): HostTextSublayer
   /** The id behind a node the plugin hands in; throws for anything else. */
   idOf(node: unknown, member: string): string
   /** Throws if the text of this graph node uses a font that was not loaded. */

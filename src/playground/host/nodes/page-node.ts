@@ -5,52 +5,62 @@ import { paintsSchema } from '../document/paint-schemas'
 import { fillOf, frozen, paintOf } from '../document/paints'
 import { baseMembers } from './members/base-members'
 import { childrenMembers } from './members/children-members'
+import { nodeMembers } from './node-members'
 import { nodeOf, refuse, write } from './node-ref'
 import type { NodeRef } from './node-ref'
 import { parsed } from './validate'
 
-export function pageNode(ref: NodeRef, root: () => HostPageNode['parent']): HostPageNode {
-  const { world } = ref
-  const listen =
-    (kind: 'on' | 'once' | 'off') =>
-    (type: string, callback: (event: never) => void): void => {
-      if (type !== 'nodechange') refuse(kind, `A page has no event "${type}"`)
-      world.listen(ref.id, kind, callback)
-    }
-  return combine(
-    baseMembers(ref),
-    childrenMembers(ref),
-    {
-      get type() {
-        return 'PAGE' as const
-      },
-      get parent() {
-        return root()
-      },
-      get selection() {
-        return Object.freeze(world.selection(ref.id).map((id) => world.scene(id)))
-      },
-      set selection(nodes: readonly HostSceneNode[]) {
-        if (!Array.isArray(nodes)) refuse('set_selection', 'Expected array')
-        world.select(
-          ref.id,
-          nodes.map((node) => world.idOf(node, 'set_selection')),
-        )
-      },
+export const pageNode: HostPageNode = combine(
+  baseMembers,
+  childrenMembers,
+  nodeMembers({
+    get type() {
+      return 'PAGE' as const
     },
-    {
-      get backgrounds() {
-        return frozen(nodeOf(ref).fills.map(paintOf))
-      },
-      set backgrounds(value: readonly Paint[]) {
-        write(ref, nodeOf(ref), { fills: parsed(paintsSchema, value, 'backgrounds').map(fillOf) })
-      },
+    get parent() {
+      return this.world.root()
     },
-    {
-      loadAsync: () => Promise.resolve(),
-      on: listen('on'),
-      once: listen('once'),
-      off: listen('off'),
+    get selection() {
+      const { id, world } = this
+      return Object.freeze(world.selection(id).map((selected) => world.scene(selected)))
     },
-  )
+    set selection(nodes: readonly HostSceneNode[]) {
+      const { id, world } = this
+      if (!Array.isArray(nodes)) refuse('set_selection', 'Expected array')
+      world.select(
+        id,
+        nodes.map((node) => world.idOf(node, 'set_selection')),
+      )
+    },
+  }),
+  nodeMembers({
+    get backgrounds() {
+      return frozen(nodeOf(this).fills.map(paintOf))
+    },
+    set backgrounds(value: readonly Paint[]) {
+      write(this, nodeOf(this), { fills: parsed(paintsSchema, value, 'backgrounds').map(fillOf) })
+    },
+  }),
+  nodeMembers({
+    loadAsync: () => Promise.resolve(),
+    on(type: string, callback: (event: never) => void) {
+      listen(this, 'on', type, callback)
+    },
+    once(type: string, callback: (event: never) => void) {
+      listen(this, 'once', type, callback)
+    },
+    off(type: string, callback: (event: never) => void) {
+      listen(this, 'off', type, callback)
+    },
+  }),
+)
+
+function listen(
+  { id, world }: NodeRef,
+  kind: 'on' | 'once' | 'off',
+  type: string,
+  callback: (event: never) => void,
+): void {
+  if (type !== 'nodechange') refuse(kind, `A page has no event "${type}"`)
+  world.listen(id, kind, callback)
 }

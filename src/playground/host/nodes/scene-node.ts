@@ -1,4 +1,4 @@
-import type { HostSceneNode, HostSceneType } from '../api/host-node-types'
+import type { HostSceneNode, HostSceneNodeByType, HostSceneType } from '../api/host-node-types'
 import type { Gate } from '../core/gate'
 import { strictProxy } from '../core/strict-proxy'
 import { connectorNode } from './connector-node'
@@ -14,6 +14,19 @@ import { stickyNode } from './sticky-node'
 import { textNode } from './text-node'
 import { vectorNode } from './vector-node'
 
+const members: HostSceneNodeByType = {
+  FRAME: frameNode,
+  TEXT: textNode,
+  RECTANGLE: rectangleNode,
+  ELLIPSE: ellipseNode,
+  LINE: lineNode,
+  VECTOR: vectorNode,
+  SECTION: sectionNode,
+  STICKY: stickyNode,
+  SHAPE_WITH_TEXT: shapeWithTextNode,
+  CONNECTOR: connectorNode,
+}
+
 /** Members that still answer once a node is removed. */
 const alwaysReadable: ReadonlySet<string> = new Set(['removed', 'id'])
 
@@ -22,27 +35,5 @@ export function sceneNode(ref: NodeRef, type: HostSceneType, gate: Gate): HostSc
   const check = (key: string): void => {
     if (!alwaysReadable.has(key)) nodeOf(ref)
   }
-  const rules = { type, gate, check }
-  switch (type) {
-    case 'FRAME':
-      return strictProxy(frameNode(ref), rules)
-    case 'TEXT':
-      return strictProxy(textNode(ref), rules)
-    case 'RECTANGLE':
-      return strictProxy(rectangleNode(ref), rules)
-    case 'ELLIPSE':
-      return strictProxy(ellipseNode(ref), rules)
-    case 'LINE':
-      return strictProxy(lineNode(ref), rules)
-    case 'VECTOR':
-      return strictProxy(vectorNode(ref), rules)
-    case 'SECTION':
-      return strictProxy(sectionNode(ref), rules)
-    case 'STICKY':
-      return strictProxy(stickyNode(ref, gate), rules)
-    case 'SHAPE_WITH_TEXT':
-      return strictProxy(shapeWithTextNode(ref, gate), rules)
-    case 'CONNECTOR':
-      return strictProxy(connectorNode(ref, gate), rules)
-  }
+  return strictProxy<HostSceneNode>(members[type], { type, gate, check, self: ref })
 }

@@ -7,23 +7,18 @@ import { blendMembers, effectMembers, fillMembers } from './members/paint-member
 import { minMaxMembers, positionMembers } from './members/position-members'
 import { resizeMembers } from './members/resize-members'
 import { strokeCapMember, strokeMembers } from './members/stroke-members'
-import type { NodeRef } from './node-ref'
-
-/** What every node of Figma Design has: place, size, paint, layout. */
-export function shapeMembers(ref: NodeRef) {
-  return combine(
-    combine(opaqueMembers(ref), minMaxMembers(ref), resizeMembers(ref)),
-    combine(layoutChildMembers(ref), constraintMembers(ref)),
-    combine(blendMembers(ref), effectMembers(ref), fillMembers(ref)),
-    combine(strokeMembers(ref), strokeCapMember(ref)),
-  )
-}
 
 /** What a node of FigJam has at least: place and size, which it may not let you change. */
-export function opaqueMembers(ref: NodeRef) {
-  return combine(
-    combine(baseMembers(ref), sceneMembers(ref)),
-    positionMembers(ref),
-    exportMembers(ref),
-  )
-}
+export const opaqueMembers = combine(
+  combine(baseMembers, sceneMembers),
+  positionMembers,
+  exportMembers,
+)
+
+/** What every node of Figma Design has: place, size, paint, layout. */
+export const shapeMembers = combine(
+  combine(opaqueMembers, minMaxMembers, resizeMembers),
+  combine(layoutChildMembers, constraintMembers),
+  combine(blendMembers, effectMembers, fillMembers()),
+  combine(strokeMembers(), strokeCapMember),
+)

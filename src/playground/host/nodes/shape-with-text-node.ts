@@ -1,17 +1,18 @@
 import type { SceneNode } from '@open-pencil/core'
 import { combine } from '../core/combine'
-import type { Gate } from '../core/gate'
 import { choiceExtra, withExtras } from '../document/extras'
 import { SHAPE_RADIUS, shapeOutline } from '../document/shape-outline'
 import { joined } from '../document/vector-paths'
 import { blendMembers, fillMembers } from './members/paint-members'
 import { requireSize } from './members/resize-members'
 import { strokeMembers } from './members/stroke-members'
+import { textSublayerMember } from './members/text-sublayer-member'
+import { nodeMembers } from './node-members'
 import { nodeOf, write } from './node-ref'
 import type { NodeRef } from './node-ref'
+import { partNode } from './part-node'
 import { placed } from './placed'
 import { opaqueMembers } from './shape-members'
-import { partNode, textSublayer } from './text-sublayer'
 import { oneOf } from './validate'
 
 const shapeTypes = [
@@ -49,49 +50,49 @@ const shapeTypes = [
 type ShapeType = ShapeWithTextNode['shapeType']
 
 /** A FigJam shape. Its text is centred, and it does not grow with it. */
-export function shapeWithTextNode(ref: NodeRef, gate: Gate) {
-  const outline = (): SceneNode => partNode(ref, 'outline')
-  const letters = textSublayer(ref, gate)
-  const shapeTypeOf = (): ShapeType => choiceExtra(nodeOf(ref), 'shapeType', shapeTypes)
-  const draw = (shapeType: ShapeType, width: number, height: number): void => {
-    write(ref, outline(), {
-      width,
-      height,
-      vectorNetwork: joined([
-        { windingRule: 'NONZERO', data: shapeOutline(shapeType, width, height) },
-      ]),
-    })
-    write(ref, partNode(ref, 'text'), textBox(shapeType, width, height))
-  }
-  return combine(
-    combine(opaqueMembers(ref), blendMembers(ref)),
-    combine(fillMembers(ref, outline), strokeMembers(ref, outline)),
-    placed(ref, 'SHAPE_WITH_TEXT'),
-    {
-      get text() {
-        nodeOf(ref)
-        return letters
-      },
-      get shapeType() {
-        return shapeTypeOf()
-      },
-      set shapeType(value: ShapeType) {
-        const shapeType = oneOf(value, shapeTypes, 'shapeType')
-        const node = nodeOf(ref)
-        write(ref, node, withExtras(node, { shapeType }))
-        draw(shapeType, node.width, node.height)
-      },
-      get cornerRadius() {
-        return shapeTypeOf() === 'ROUNDED_RECTANGLE' ? SHAPE_RADIUS : 0
-      },
-      resize(width: number, height: number) {
-        const node = nodeOf(ref)
-        requireSize(node, 'resize', width, height)
-        write(ref, node, { width, height })
-        draw(shapeTypeOf(), width, height)
-      },
+export const shapeWithTextNode = combine(
+  combine(opaqueMembers, blendMembers, textSublayerMember),
+  combine(fillMembers(outline), strokeMembers(outline)),
+  placed('SHAPE_WITH_TEXT'),
+  nodeMembers({
+    get shapeType() {
+      return shapeTypeOf(nodeOf(this))
     },
-  )
+    set shapeType(value: ShapeType) {
+      const shapeType = oneOf(value, shapeTypes, 'shapeType')
+      const node = nodeOf(this)
+      write(this, node, withExtras(node, { shapeType }))
+      draw(this, shapeType, node.width, node.height)
+    },
+    get cornerRadius() {
+      return shapeTypeOf(nodeOf(this)) === 'ROUNDED_RECTANGLE' ? SHAPE_RADIUS : 0
+    },
+    resize(width: number, height: number) {
+      const node = nodeOf(this)
+      requireSize(node, 'resize', width, height)
+      write(this, node, { width, height })
+      draw(this, shapeTypeOf(node), width, height)
+    },
+  }),
+)
+
+function outline(ref: NodeRef): SceneNode {
+  return partNode(ref, 'outline')
+}
+
+function shapeTypeOf(node: SceneNode): ShapeType {
+  return choiceExtra(node, 'shapeType', shapeTypes)
+}
+
+function draw(ref: NodeRef, shapeType: ShapeType, width: number, height: number): void {
+  write(ref, outline(ref), {
+    width,
+    height,
+    vectorNetwork: joined([
+      { windingRule: 'NONZERO', data: shapeOutline(shapeType, width, height) },
+    ]),
+  })
+  write(ref, partNode(ref, 'text'), textBox(shapeType, width, height))
 }
 
 /** Where the letters may stand: pointed shapes leave less room. Pixels. */

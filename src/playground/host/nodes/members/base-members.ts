@@ -1,31 +1,33 @@
 import type { BaseKeys, SceneKeys } from '../../api/host-node-types'
 import { combine } from '../../core/combine'
 import { sceneType } from '../../document/node-kind'
+import { nodeMembers } from '../node-members'
 import { act, nodeOf, refuse, write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 import { bool, text } from '../validate'
 import { pluginDataMembers } from './plugin-data-members'
 
 /** Members of every node except type, parent and clone. */
-export function baseMembers(ref: NodeRef): Pick<FrameNode, BaseKeys> {
-  return combine(pluginDataMembers(ref), {
-    get id() {
-      return ref.id
+export const baseMembers = combine(
+  pluginDataMembers,
+  nodeMembers<Omit<Pick<FrameNode, BaseKeys>, keyof typeof pluginDataMembers>>({
+    get id(): string {
+      return this.id
     },
     get removed() {
-      return ref.world.document.graph.getNode(ref.id) === undefined
+      return this.world.document.graph.getNode(this.id) === undefined
     },
     get name() {
-      return nodeOf(ref).name
+      return nodeOf(this).name
     },
     set name(value: string) {
-      write(ref, nodeOf(ref), { name: text(value, 'name') })
+      write(this, nodeOf(this), { name: text(value, 'name') })
     },
     remove() {
-      const node = nodeOf(ref)
+      const node = nodeOf(this)
       if (node.type === 'CANVAS') refuse('remove', 'The host has one page and keeps it')
-      act(ref, () => {
-        ref.world.document.graph.deleteNode(node.id)
+      act(this, () => {
+        this.world.document.graph.deleteNode(node.id)
       })
     },
     setRelaunchData(data: Record<string, string>) {
@@ -35,32 +37,30 @@ export function baseMembers(ref: NodeRef): Pick<FrameNode, BaseKeys> {
         message: text(message, 'relaunchData'),
         isDeleted: false,
       }))
-      write(ref, nodeOf(ref), { pluginRelaunchData: entries })
+      write(this, nodeOf(this), { pluginRelaunchData: entries })
     },
     getRelaunchData() {
       return Object.fromEntries(
-        nodeOf(ref).pluginRelaunchData.map(({ command, message }) => [command, message]),
+        nodeOf(this).pluginRelaunchData.map(({ command, message }) => [command, message]),
       )
     },
-  })
-}
+  }),
+)
 
-export function sceneMembers(ref: NodeRef): Pick<FrameNode, SceneKeys> {
-  return {
-    get visible() {
-      return nodeOf(ref).visible
-    },
-    set visible(value: boolean) {
-      write(ref, nodeOf(ref), { visible: bool(value, 'visible') })
-    },
-    get locked() {
-      return nodeOf(ref).locked
-    },
-    set locked(value: boolean) {
-      write(ref, nodeOf(ref), { locked: bool(value, 'locked') })
-    },
-  }
-}
+export const sceneMembers = nodeMembers<Pick<FrameNode, SceneKeys>>({
+  get visible() {
+    return nodeOf(this).visible
+  },
+  set visible(value: boolean) {
+    write(this, nodeOf(this), { visible: bool(value, 'visible') })
+  },
+  get locked() {
+    return nodeOf(this).locked
+  },
+  set locked(value: boolean) {
+    write(this, nodeOf(this), { locked: bool(value, 'locked') })
+  },
+})
 
 /** Where a copy goes in Figma: to the end of the current page, whatever the original's parent. */
 export function clonedId(ref: NodeRef): string {

@@ -5,6 +5,7 @@ import type { HostChildren, HostFindCriteria } from '../../api/host-tree-types'
 import { sceneType, visibleChildIds } from '../../document/node-kind'
 import { privateKeys, sharedKeys } from '../../document/plugin-data'
 import { settleSizing } from '../../document/sizing'
+import { nodeMembers } from '../node-members'
 import { act, nodeOf, refuse, write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 
@@ -19,33 +20,41 @@ const criteriaSchema = z.strictObject({
   ),
 })
 
-export function childrenMembers(ref: NodeRef): HostChildren {
+export const childrenMembers = nodeMembers<HostChildren>({
+  get children() {
+    return Object.freeze(childrenOf(this))
+  },
+  appendChild(child) {
+    adopt(this, 'appendChild', child)
+  },
+  insertChild(index, child) {
+    adopt(this, 'insertChild', child, index)
+  },
+  findChildren(callback) {
+    const children = childrenOf(this)
+    return callback === undefined ? children : children.filter((node) => callback(node))
+  },
+  findAll(callback) {
+    const all = below(this)
+    return callback === undefined ? all : all.filter((node) => callback(node))
+  },
+  findOne(callback) {
+    return below(this).find((node) => callback(node)) ?? null
+  },
+  findAllWithCriteria(criteria) {
+    const matches = matcher(criteria)
+    const found = [...descendants(this, nodeOf(this))].filter(matches)
+    return found.map((node) => this.world.scene(node.id))
+  },
+})
+
+function childrenOf(ref: NodeRef): HostSceneNode[] {
   const { world } = ref
-  const { graph } = world.document
-  const below = (): HostSceneNode[] =>
-    [...descendants(ref, nodeOf(ref))].map((node) => world.scene(node.id))
-  return {
-    get children() {
-      return Object.freeze(visibleChildIds(graph, nodeOf(ref)).map((id) => world.scene(id)))
-    },
-    appendChild(child) {
-      adopt(ref, 'appendChild', child)
-    },
-    insertChild(index, child) {
-      adopt(ref, 'insertChild', child, index)
-    },
-    findChildren(callback) {
-      const children = visibleChildIds(graph, nodeOf(ref)).map((id) => world.scene(id))
-      return callback === undefined ? children : children.filter((node) => callback(node))
-    },
-    findAll: (callback) =>
-      callback === undefined ? below() : below().filter((node) => callback(node)),
-    findOne: (callback) => below().find((node) => callback(node)) ?? null,
-    findAllWithCriteria(criteria) {
-      const matches = matcher(criteria)
-      return [...descendants(ref, nodeOf(ref))].filter(matches).map((node) => world.scene(node.id))
-    },
-  }
+  return visibleChildIds(world.document.graph, nodeOf(ref)).map((id) => world.scene(id))
+}
+
+function below(ref: NodeRef): HostSceneNode[] {
+  return [...descendants(ref, nodeOf(ref))].map((node) => ref.world.scene(node.id))
 }
 
 function* descendants(ref: NodeRef, node: SceneNode): Generator<SceneNode> {

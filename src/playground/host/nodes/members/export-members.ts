@@ -1,12 +1,15 @@
 import type { SceneNode } from '@open-pencil/core'
 import type { HostExport } from '../../api/host-node-types'
+import { nodeMembers } from '../node-members'
 import { nodeOf, refuse } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 
 /** PNG only; other formats reject, because nothing of ours asks for them. */
-export function exportMembers(ref: NodeRef): HostExport {
-  return { exportAsync: (settings?: unknown) => exportPng(ref, settings) }
-}
+export const exportMembers = nodeMembers<HostExport>({
+  exportAsync(settings?: unknown) {
+    return exportPng(this, settings)
+  },
+})
 
 async function exportPng(ref: NodeRef, settings: unknown): Promise<Uint8Array> {
   const { document } = ref.world

@@ -1,63 +1,57 @@
 import type { SceneNode } from '@open-pencil/core'
-import type { BlendKeys, EffectKeys, FillKeys } from '../../api/host-node-types'
+import type { BlendKeys, FillKeys } from '../../api/host-node-types'
 import { combine } from '../../core/combine'
 import { blendModeSchema, effectsSchema, paintsSchema } from '../../document/paint-schemas'
 import { effectOf, fillOf, frozen, graphEffectOf, paintOf } from '../../document/paints'
+import { nodeMembers } from '../node-members'
 import { nodeOf, refuse, write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 import { between, parsed } from '../validate'
 
 /** Which graph node carries what a member shows: the node itself, or a part of it. */
-export type Target = () => SceneNode
+export type Target = (ref: NodeRef) => SceneNode
 
-export function fillMembers(
-  ref: NodeRef,
-  target: Target = () => nodeOf(ref),
-): Pick<FrameNode, FillKeys> {
+export function fillMembers(target: Target = nodeOf): Pick<FrameNode, FillKeys> {
   return combine(
-    {
+    nodeMembers<Pick<FrameNode, 'fills'>>({
       get fills() {
-        return frozen(target().fills.map(paintOf))
+        return frozen(target(this).fills.map(paintOf))
       },
       set fills(value: readonly Paint[] | PluginAPI['mixed']) {
-        write(ref, target(), { fills: parsed(paintsSchema, value, 'fills').map(fillOf) })
+        write(this, target(this), { fills: parsed(paintsSchema, value, 'fills').map(fillOf) })
       },
-    },
+    }),
     styleMember('fillStyleId'),
   )
 }
 
-export function blendMembers(ref: NodeRef): Pick<FrameNode, BlendKeys> {
-  return {
-    get opacity() {
-      return nodeOf(ref).opacity
-    },
-    set opacity(value: number) {
-      write(ref, nodeOf(ref), { opacity: between(value, 0, 1, 'opacity') })
-    },
-    get blendMode() {
-      return nodeOf(ref).blendMode
-    },
-    set blendMode(value: BlendMode) {
-      write(ref, nodeOf(ref), { blendMode: parsed(blendModeSchema, value, 'blendMode') })
-    },
-  }
-}
+export const blendMembers = nodeMembers<Pick<FrameNode, BlendKeys>>({
+  get opacity() {
+    return nodeOf(this).opacity
+  },
+  set opacity(value: number) {
+    write(this, nodeOf(this), { opacity: between(value, 0, 1, 'opacity') })
+  },
+  get blendMode() {
+    return nodeOf(this).blendMode
+  },
+  set blendMode(value: BlendMode) {
+    write(this, nodeOf(this), { blendMode: parsed(blendModeSchema, value, 'blendMode') })
+  },
+})
 
-export function effectMembers(ref: NodeRef): Pick<FrameNode, EffectKeys> {
-  return combine(
-    {
-      get effects() {
-        return frozen(nodeOf(ref).effects.map(effectOf))
-      },
-      set effects(value: readonly Effect[]) {
-        const effects = parsed(effectsSchema, value, 'effects')
-        write(ref, nodeOf(ref), { effects: effects.map(graphEffectOf) })
-      },
+export const effectMembers = combine(
+  nodeMembers<Pick<FrameNode, 'effects'>>({
+    get effects() {
+      return frozen(nodeOf(this).effects.map(effectOf))
     },
-    styleMember('effectStyleId'),
-  )
-}
+    set effects(value: readonly Effect[]) {
+      const effects = parsed(effectsSchema, value, 'effects')
+      write(this, nodeOf(this), { effects: effects.map(graphEffectOf) })
+    },
+  }),
+  styleMember('effectStyleId'),
+)
 
 type StyleKey = 'fillStyleId' | 'effectStyleId' | 'strokeStyleId' | 'textStyleId'
 

@@ -6,47 +6,49 @@ import {
   writePrivate,
   writeShared,
 } from '../../document/plugin-data'
+import { nodeMembers } from '../node-members'
 import { nodeOf, refuse, write } from '../node-ref'
-import type { NodeRef } from '../node-ref'
 
 /** Figma allows 100 kB per entry, key and namespace included (plugin-typings, `setPluginData`). */
 export const MAX_ENTRY_BYTES = 100_000
 
-export function pluginDataMembers(
-  ref: NodeRef,
-): Pick<
-  FrameNode,
-  | 'getPluginData'
-  | 'setPluginData'
-  | 'getPluginDataKeys'
-  | 'getSharedPluginData'
-  | 'setSharedPluginData'
-  | 'getSharedPluginDataKeys'
-> {
-  return {
-    getPluginData: (key) => readPrivate(nodeOf(ref), key),
-    setPluginData(key, value) {
-      requireSize('setPluginData', key, value)
-      const node = nodeOf(ref)
-      write(ref, node, { pluginData: writePrivate(node, key, value) })
-    },
-    getPluginDataKeys: () => privateKeys(nodeOf(ref)),
-    getSharedPluginData(namespace, key) {
-      requireNamespace('getSharedPluginData', namespace)
-      return readShared(nodeOf(ref), namespace, key)
-    },
-    setSharedPluginData(namespace, key, value) {
-      requireNamespace('setSharedPluginData', namespace)
-      requireSize('setSharedPluginData', namespace, key, value)
-      const node = nodeOf(ref)
-      write(ref, node, { pluginData: writeShared(node, namespace, key, value) })
-    },
-    getSharedPluginDataKeys(namespace) {
-      requireNamespace('getSharedPluginDataKeys', namespace)
-      return sharedKeys(nodeOf(ref), namespace)
-    },
-  }
-}
+export const pluginDataMembers = nodeMembers<
+  Pick<
+    FrameNode,
+    | 'getPluginData'
+    | 'setPluginData'
+    | 'getPluginDataKeys'
+    | 'getSharedPluginData'
+    | 'setSharedPluginData'
+    | 'getSharedPluginDataKeys'
+  >
+>({
+  getPluginData(key) {
+    return readPrivate(nodeOf(this), key)
+  },
+  setPluginData(key, value) {
+    requireSize('setPluginData', key, value)
+    const node = nodeOf(this)
+    write(this, node, { pluginData: writePrivate(node, key, value) })
+  },
+  getPluginDataKeys() {
+    return privateKeys(nodeOf(this))
+  },
+  getSharedPluginData(namespace, key) {
+    requireNamespace('getSharedPluginData', namespace)
+    return readShared(nodeOf(this), namespace, key)
+  },
+  setSharedPluginData(namespace, key, value) {
+    requireNamespace('setSharedPluginData', namespace)
+    requireSize('setSharedPluginData', namespace, key, value)
+    const node = nodeOf(this)
+    write(this, node, { pluginData: writeShared(node, namespace, key, value) })
+  },
+  getSharedPluginDataKeys(namespace) {
+    requireNamespace('getSharedPluginDataKeys', namespace)
+    return sharedKeys(nodeOf(this), namespace)
+  },
+})
 
 function requireNamespace(member: string, namespace: unknown): void {
   if (typeof namespace === 'string' && /^[A-Za-z0-9_.]{3,}$/u.test(namespace)) return

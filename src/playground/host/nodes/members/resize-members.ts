@@ -3,6 +3,7 @@ import type { ResizeKeys } from '../../api/host-node-types'
 import { constrained } from '../../document/constraints'
 import { withExtras } from '../../document/extras'
 import { joined, scaledPaths } from '../../document/vector-paths'
+import { nodeMembers } from '../node-members'
 import { laidOut, nodeOf, refuse, write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 import { finite } from '../validate'
@@ -15,23 +16,22 @@ const LEAST = 0.01
  * Resizing makes both axes fixed: fill and hug end, and a text that fitted its letters keeps the
  * given box. A text with `textAutoResize: 'HEIGHT'` keeps growing in height.
  */
-export function resizeMembers(ref: NodeRef): Pick<FrameNode, ResizeKeys> {
-  const to = (member: string, width: number, height: number): void => {
-    const node = laidOut(ref)
-    requireSize(node, member, width, height)
-    if (node.type === 'TEXT') ref.world.requireFonts([node], member)
-    write(ref, node, { ...fixedSizing(node), ...sizeChanges(node, width, height) })
-  }
-  return {
-    resize(width, height) {
-      const { width: oldWidth, height: oldHeight } = laidOut(ref)
-      to('resize', width, height)
-      moveChildren(ref, { width: oldWidth, height: oldHeight })
-    },
-    resizeWithoutConstraints(width, height) {
-      to('resizeWithoutConstraints', width, height)
-    },
-  }
+export const resizeMembers = nodeMembers<Pick<FrameNode, ResizeKeys>>({
+  resize(width, height) {
+    const { width: oldWidth, height: oldHeight } = laidOut(this)
+    resizeTo(this, 'resize', width, height)
+    moveChildren(this, { width: oldWidth, height: oldHeight })
+  },
+  resizeWithoutConstraints(width, height) {
+    resizeTo(this, 'resizeWithoutConstraints', width, height)
+  },
+})
+
+function resizeTo(ref: NodeRef, member: string, width: number, height: number): void {
+  const node = laidOut(ref)
+  requireSize(node, member, width, height)
+  if (node.type === 'TEXT') ref.world.requireFonts([node], member)
+  write(ref, node, { ...fixedSizing(node), ...sizeChanges(node, width, height) })
 }
 
 /** Only `resize` applies constraints, and only a frame without auto layout has any to apply. */

@@ -4,6 +4,7 @@ import { combine } from '../../core/combine'
 import { choiceExtra, numberExtra, withExtras } from '../../document/extras'
 import { paintsSchema } from '../../document/paint-schemas'
 import { frozen, strokeOf, strokePaintOf } from '../../document/paints'
+import { nodeMembers } from '../node-members'
 import { nodeOf, write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 import { atLeast, invalid, oneOf, parsed } from '../validate'
@@ -14,62 +15,57 @@ const aligns = ['INSIDE', 'CENTER', 'OUTSIDE'] as const
 const joins = ['MITER', 'BEVEL', 'ROUND'] as const
 const caps = ['NONE', 'ROUND', 'SQUARE', 'ARROW_LINES', 'ARROW_EQUILATERAL'] as const
 
-export function strokeMembers(
-  ref: NodeRef,
-  target: Target = () => nodeOf(ref),
-): Pick<FrameNode, StrokeKeys> {
+export function strokeMembers(target: Target = nodeOf): Pick<FrameNode, StrokeKeys> {
   return combine(
-    {
+    nodeMembers<Omit<Pick<FrameNode, StrokeKeys>, 'strokeStyleId'>>({
       get strokes() {
-        return frozen(target().strokes.map(strokePaintOf))
+        return frozen(target(this).strokes.map(strokePaintOf))
       },
       set strokes(value: readonly Paint[]) {
-        const node = target()
+        const node = target(this)
         const style = styleOf(node)
         const paints = parsed(paintsSchema, value, 'strokes')
-        write(ref, node, { strokes: paints.map((paint) => strokeOf(paint, style)) })
+        write(this, node, { strokes: paints.map((paint) => strokeOf(paint, style)) })
       },
       get strokeWeight() {
-        return styleOf(target()).weight
+        return styleOf(target(this)).weight
       },
       set strokeWeight(value: number | PluginAPI['mixed']) {
-        restyle(ref, target(), { weight: atLeast(value, 0, 'strokeWeight') })
+        restyle(this, target(this), { weight: atLeast(value, 0, 'strokeWeight') })
       },
       get strokeAlign() {
-        return styleOf(target()).align
+        return styleOf(target(this)).align
       },
       set strokeAlign(value: 'CENTER' | 'INSIDE' | 'OUTSIDE') {
-        restyle(ref, target(), { align: oneOf(value, aligns, 'strokeAlign') })
+        restyle(this, target(this), { align: oneOf(value, aligns, 'strokeAlign') })
       },
       get strokeJoin() {
-        return target().strokeJoin
+        return target(this).strokeJoin
       },
       set strokeJoin(value: StrokeJoin | PluginAPI['mixed']) {
-        restyle(ref, target(), { join: oneOf(value, joins, 'strokeJoin') })
+        restyle(this, target(this), { join: oneOf(value, joins, 'strokeJoin') })
       },
       get dashPattern() {
-        return frozen([...target().dashPattern])
+        return frozen([...target(this).dashPattern])
       },
       set dashPattern(value: readonly number[]) {
         if (!Array.isArray(value)) invalid('dashPattern', 'Expected array')
         const dashPattern = value.map((length) => atLeast(length, 0, 'dashPattern'))
-        restyle(ref, target(), { dashPattern })
+        restyle(this, target(this), { dashPattern })
       },
-    },
+    }),
     styleMember('strokeStyleId'),
   )
 }
 
-export function strokeCapMember(ref: NodeRef): Pick<FrameNode, 'strokeCap'> {
-  return {
-    get strokeCap() {
-      return nodeOf(ref).strokeCap
-    },
-    set strokeCap(value: StrokeCap | PluginAPI['mixed']) {
-      restyle(ref, nodeOf(ref), { cap: oneOf(value, caps, 'strokeCap') })
-    },
-  }
-}
+export const strokeCapMember = nodeMembers<Pick<FrameNode, 'strokeCap'>>({
+  get strokeCap() {
+    return nodeOf(this).strokeCap
+  },
+  set strokeCap(value: StrokeCap | PluginAPI['mixed']) {
+    restyle(this, nodeOf(this), { cap: oneOf(value, caps, 'strokeCap') })
+  },
+})
 
 type Style = Parameters<typeof strokeOf>[1]
 

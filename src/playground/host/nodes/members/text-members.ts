@@ -5,6 +5,7 @@ import { withExtras } from '../../document/extras'
 import { faceOf } from '../../document/fonts'
 import { frozen } from '../../document/paints'
 import { fontRuns } from '../../document/text-runs'
+import { nodeMembers } from '../node-members'
 import { write } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 import { atLeast, finite, invalid, oneOf, text } from '../validate'
@@ -15,25 +16,28 @@ import { textSegmentMembers } from './text-segment-members'
 const cases = ['ORIGINAL', 'UPPER', 'LOWER', 'TITLE'] as const
 const decorations = ['NONE', 'UNDERLINE', 'STRIKETHROUGH'] as const
 
+type OwnMembers = Omit<Pick<TextNode, TextKeys>, 'hyperlink' | 'getRangeAllFontNames'>
+
 /** The members a text node and the text inside a sticky share. Sizes in pixels. */
-export function textMembers(ref: NodeRef, target: Target): Pick<TextNode, TextKeys> & HostSegments {
-  const change = (property: string, changes: Partial<SceneNode>): void => {
-    const node = target()
+export function textMembers(target: Target): Pick<TextNode, TextKeys> & HostSegments {
+  const change = (ref: NodeRef, property: string, changes: Partial<SceneNode>): void => {
+    const node = target(ref)
     ref.world.requireFonts([node], `set_${property}`)
     write(ref, node, changes)
   }
-  const hasOneFace = (): boolean => fontRuns(target()).length === 1
   return combine(
-    {
+    nodeMembers<OwnMembers>({
       get characters() {
-        return target().text
+        return target(this).text
       },
       set characters(value: string) {
-        change('characters', { text: text(value, 'characters'), styleRuns: [] })
+        change(this, 'characters', { text: text(value, 'characters'), styleRuns: [] })
       },
       get fontName() {
-        const [first] = fontRuns(target())
-        return first !== undefined && hasOneFace() ? frozen(first.fontName) : ref.world.mixed
+        const [first] = fontRuns(target(this))
+        return first !== undefined && hasOneFace(target(this))
+          ? frozen(first.fontName)
+          : this.world.mixed
       },
       set fontName(value: FontName | PluginAPI['mixed']) {
         if (typeof value !== 'object') invalid('fontName', 'Expected object')
@@ -41,55 +45,59 @@ export function textMembers(ref: NodeRef, target: Target): Pick<TextNode, TextKe
           family: text(value.family, 'fontName'),
           style: text(value.style, 'fontName'),
         }
-        ref.world.requireFont(font, 'set_fontName')
-        write(ref, target(), { ...faceOf(font), styleRuns: [] })
+        this.world.requireFont(font, 'set_fontName')
+        write(this, target(this), { ...faceOf(font), styleRuns: [] })
       },
       get fontSize() {
-        return target().fontSize
+        return target(this).fontSize
       },
       set fontSize(value: number | PluginAPI['mixed']) {
         const fontSize = atLeast(value, 1, 'fontSize')
-        const node = target()
-        change('fontSize', { fontSize, ...relativeFields(node, fontSize) })
+        const node = target(this)
+        change(this, 'fontSize', { fontSize, ...relativeFields(node, fontSize) })
       },
-      get fontWeight() {
-        return hasOneFace() ? target().fontWeight : ref.world.mixed
+      get fontWeight(): number | PluginAPI['mixed'] {
+        return hasOneFace(target(this)) ? target(this).fontWeight : this.world.mixed
       },
       get lineHeight() {
-        return lineHeightOf(target())
+        return lineHeightOf(target(this))
       },
       set lineHeight(value: LineHeight | PluginAPI['mixed']) {
-        const node = target()
-        change('lineHeight', lineHeightFields(node, value))
+        const node = target(this)
+        change(this, 'lineHeight', lineHeightFields(node, value))
       },
       get letterSpacing() {
-        return letterSpacingOf(target())
+        return letterSpacingOf(target(this))
       },
       set letterSpacing(value: LetterSpacing | PluginAPI['mixed']) {
-        const node = target()
-        change('letterSpacing', letterSpacingFields(node, value))
+        const node = target(this)
+        change(this, 'letterSpacing', letterSpacingFields(node, value))
       },
       get textCase() {
-        return target().textCase
+        return target(this).textCase
       },
       set textCase(value: TextCase | PluginAPI['mixed']) {
-        change('textCase', { textCase: oneOf(value, cases, 'textCase') })
+        change(this, 'textCase', { textCase: oneOf(value, cases, 'textCase') })
       },
       get textDecoration() {
-        return target().textDecoration
+        return target(this).textDecoration
       },
       set textDecoration(value: TextDecoration | PluginAPI['mixed']) {
-        change('textDecoration', {
+        change(this, 'textDecoration', {
           textDecoration: oneOf(value, decorations, 'textDecoration'),
         })
       },
       get hasMissingFont() {
-        return fontRuns(target()).some(({ fontName }) => !ref.world.isKnownFont(fontName))
+        return fontRuns(target(this)).some(({ fontName }) => !this.world.isKnownFont(fontName))
       },
-    },
-    hyperlinkMember(ref, target),
+    }),
+    hyperlinkMember(target),
     textSegmentMembers(target),
   )
+}
+
+function hasOneFace(node: SceneNode): boolean {
+  return fontRuns(node).length === 1
 }
 
 function lineHeightOf(node: SceneNode): LineHeight {

@@ -2,6 +2,7 @@ import type { HostSegments, HostTextSegment } from '../../api/host-node-types'
 import { fontKey } from '../../document/fonts'
 import { frozen } from '../../document/paints'
 import { fontRuns } from '../../document/text-runs'
+import { nodeMembers } from '../node-members'
 import { refuse } from '../node-ref'
 import { oneOf } from '../validate'
 import type { Target } from './paint-members'
@@ -11,9 +12,9 @@ const fieldNames = ['fontName', 'fontSize', 'fontWeight'] as const
 export function textSegmentMembers(
   target: Target,
 ): Pick<TextNode, 'getRangeAllFontNames'> & HostSegments {
-  return {
+  return nodeMembers<Pick<TextNode, 'getRangeAllFontNames'> & HostSegments>({
     getRangeAllFontNames(start, end) {
-      const node = target()
+      const node = target(this)
       requireRange('getRangeAllFontNames', start, end, node.text.length)
       const fonts = new Map<string, FontName>()
       for (const run of fontRuns(node)) {
@@ -23,7 +24,7 @@ export function textSegmentMembers(
       return [...fonts.values()]
     },
     getStyledTextSegments(fields, start, end) {
-      const node = target()
+      const node = target(this)
       const wanted = fields.map((field) => oneOf(field, fieldNames, 'fields'))
       const [from, to] = [start ?? 0, end ?? node.text.length]
       if (node.text.length > 0) requireRange('getStyledTextSegments', from, to, node.text.length)
@@ -41,7 +42,7 @@ export function textSegmentMembers(
           }
         })
     },
-  }
+  })
 }
 
 function requireRange(member: string, start: number, end: number, length: number): void {

@@ -5,8 +5,8 @@ import { frozen } from '../../document/paints'
 import { isLaidOut } from '../../document/sizing'
 import { networkOf } from '../../document/vector-paths'
 import type { PathInput } from '../../document/vector-paths'
+import { nodeMembers } from '../node-members'
 import { nodeOf, write } from '../node-ref'
-import type { NodeRef } from '../node-ref'
 import { invalid, parsed } from '../validate'
 
 const pathsSchema = z.array(
@@ -17,26 +17,24 @@ const pathsSchema = z.array(
 )
 
 /** `vectorPaths` as Figma has it: the node takes the size of its paths and moves to their corner. */
-export function vectorMembers(ref: NodeRef): Pick<VectorNode, 'vectorPaths'> {
-  return {
-    get vectorPaths() {
-      return frozen(storedPaths(nodeOf(ref)))
-    },
-    set vectorPaths(value: VectorPaths) {
-      const node = nodeOf(ref)
-      const input = parsed(pathsSchema, value, 'vectorPaths')
-      const drawn = readNetwork(input)
-      const isPlaced = !isLaidOut(ref.world.document.graph, node)
-      write(ref, node, {
-        vectorNetwork: drawn.network,
-        width: drawn.width,
-        height: drawn.height,
-        ...(isPlaced ? { x: node.x + drawn.x, y: node.y + drawn.y } : {}),
-        ...withExtras(node, { vectorPaths: drawn.paths }),
-      })
-    },
-  }
-}
+export const vectorMembers = nodeMembers<Pick<VectorNode, 'vectorPaths'>>({
+  get vectorPaths() {
+    return frozen(storedPaths(nodeOf(this)))
+  },
+  set vectorPaths(value: VectorPaths) {
+    const node = nodeOf(this)
+    const input = parsed(pathsSchema, value, 'vectorPaths')
+    const drawn = readNetwork(input)
+    const isPlaced = !isLaidOut(this.world.document.graph, node)
+    write(this, node, {
+      vectorNetwork: drawn.network,
+      width: drawn.width,
+      height: drawn.height,
+      ...(isPlaced ? { x: node.x + drawn.x, y: node.y + drawn.y } : {}),
+      ...withExtras(node, { vectorPaths: drawn.paths }),
+    })
+  },
+})
 
 /** The paths a vector was drawn with, at its present size. */
 export function storedPaths(node: SceneNode): PathInput[] {
