@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { quiet } from '../plugin/host-calls'
 import { EDITORS } from '../plugin/open-plugin'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 import { bothPanels, drawnCanvas } from './by-hand'
 
 timeFlies()

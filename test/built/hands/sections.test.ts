@@ -4,7 +4,7 @@ import { newCard } from '../../../src/journey/new-record'
 import { NO_NOTES } from '../../../src/planner/notes'
 import type { Snapshot } from '../../../src/planner/snapshot'
 import { connectClient } from '../../../src/playground/host'
-import { timeFlies } from '../plugin/time-flies'
+import { timeFlies } from '../../playground/time-flies'
 import { quiet } from '../plugin/host-calls'
 import { bothPanels, drawnCanvas, type Canvas } from './by-hand'
 
