@@ -1,14 +1,15 @@
 import { findRoot } from '../canvas/find-maps'
 import { readChanges } from '../canvas/read/read-changes'
 import { readFollowed } from './read'
-import { summaries, type Session } from './session'
+import type { Session } from './session'
 import { toRaw } from './to-raw'
+import { turnPage } from './turn-page'
 
 /** Reads the followed map again and tells the panel what stands there now: it sees itself what is new to it. */
 export async function refresh(session: Session): Promise<void> {
   const index = session.followed()
   if (index === null) {
-    session.tell({ type: 'maps', maps: summaries() })
+    turnPage(session)
     return
   }
   const map = await readFollowed(session, index.root)
@@ -16,9 +17,8 @@ export async function refresh(session: Session): Promise<void> {
     session.tell({ type: 'changed', map })
     return
   }
-  session.follow(null)
   session.tell({ type: 'gone', root: index.root })
-  session.tell({ type: 'maps', maps: summaries() })
+  turnPage(session)
 }
 
 /** Reads what changed of the followed map; all of it where that cannot tell what happened. */

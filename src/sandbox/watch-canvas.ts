@@ -2,7 +2,8 @@ import { FLOOD } from '../canvas/read/read-changes'
 import { readRecord } from '../canvas/record-data'
 import { refresh, refreshChanged } from './refresh'
 import { tellSelection } from './selection'
-import { summaries, type Session } from './session'
+import type { Session } from './session'
+import { turnPage } from './turn-page'
 
 /** How long changes are gathered before the map is looked at, in milliseconds. */
 const GATHER = 60
@@ -73,8 +74,7 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
   figma.on('currentpagechange', () => {
     page.off('nodechange', onNodes)
     follow()
-    session.follow(null)
-    session.tell({ type: 'maps', maps: summaries() })
+    turnPage(session)
   })
 }
 

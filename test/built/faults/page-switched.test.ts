@@ -35,7 +35,11 @@ describe.each(EDITORS)('in %s, when somebody goes to another page', (editor) => 
         },
       ),
     )
+    const answered = plugin.news.length
     await time.pass(500)
+    await time.pass(1000)
+    // The panel is told once more where it is, for it was just given a map that is not here.
+    expect(plugin.news.slice(answered)).toContainEqual({ type: 'maps', maps: [] })
     expect(journey).toEqual(withCards)
     const [home, other] = plugin.document.describe().children
     expect([home?.children.length, other?.children.length]).toEqual([1, 0])
@@ -47,6 +51,20 @@ describe.each(EDITORS)('in %s, when somebody goes to another page', (editor) => 
     await time.pass(500)
     expect((await look({ ...site, root }))?.journey).toEqual(withCards)
     expect(plugin.errors).toEqual([])
+  })
+
+  it('a drawing can still be put right where it was begun, before it is left', async () => {
+    const site = await openSite(emptyFile(editor), null, time)
+    const { plugin } = site
+    const { root } = needed(
+      await inMidJob(
+        site,
+        () => plugin.ask('draw', { journey: withCards }),
+        () => goElsewhere(site),
+      ),
+    )
+    const operations = [{ type: 'card.remove' as const, id: 'gate' }]
+    needed(await time.until(plugin.ask('edit', { root, base: -1, step: null, operations })))
   })
 
   it('a map is tidied to the end', async () => {
