@@ -43,10 +43,11 @@ export default defineConfig(({ mode }) => ({
           name,
           ...shared,
           include: [`test/${name}/**/*.test.ts`],
-          globalSetup: [`${root}test/tools/need-build.ts`],
+          globalSetup: [
+            `${root}test/tools/need-build.ts`,
+            ...(name === 'e2e' ? [`${root}test/e2e/playground/start-once.ts`] : []),
+          ],
           testTimeout: 60_000,
-          // A drag by a real mouse can miss on a machine that is busy; what is wrong fails twice.
-          retry: name === 'e2e' ? 1 : 0,
           hookTimeout: 60_000,
           ...(mode === 'soak' ? soak : {}),
         },

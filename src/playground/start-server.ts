@@ -1,6 +1,8 @@
+import { createServer, type RequestListener } from 'node:http'
 import { createServer as createProbe } from 'node:net'
-import { createServer, type ViteDevServer } from 'vite'
-import { viteConfig } from './vite-config'
+import { fileURLToPath } from 'node:url'
+import { buildPage } from './build-page'
+import { serveFiles } from './serve-files'
 
 export interface PlaygroundServer {
   /** Where the page is, such as `http://localhost:5173/`. */
@@ -8,21 +10,24 @@ export interface PlaygroundServer {
   close(): Promise<void>
 }
 
-/** Where the search for a free port starts: Vite's own. */
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Where the search for a free port starts. */
 const FIRST_PORT = 5173
 
 /**
- * Serves the playground.
+ * Builds the playground's page and serves it.
  *
  * @param port - the port to use; without it the first free one from 5173 on.
  * @throws Error if the wanted port is taken.
  */
 export async function startServer(port?: number): Promise<PlaygroundServer> {
-  if (port !== undefined) return startOn(port)
+  const files = serveFiles(root, await buildPage(root))
+  if (port !== undefined) return startOn(port, files)
   for (let from = FIRST_PORT; ; from += 1) {
     from = await freePort(from)
     try {
-      return await startOn(from)
+      return await startOn(from, files)
     } catch (error) {
       // Somebody else may have taken the port since it was tried.
       if (await isFree(from)) throw error
@@ -30,22 +35,28 @@ export async function startServer(port?: number): Promise<PlaygroundServer> {
   }
 }
 
-async function startOn(port: number): Promise<PlaygroundServer> {
-  const server = await createServer(viteConfig(port))
-  try {
-    await server.listen()
-  } catch (error) {
-    // Its watcher would keep the process alive.
-    await server.close()
-    throw error
+async function startOn(port: number, files: RequestListener): Promise<PlaygroundServer> {
+  const server = createServer(files)
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      reject(
+        isTaken
+          ? new Error(`Port ${port} is already in use. Name another: PORT=8080 npm start`)
+          : error,
+      )
+    })
+    server.listen(port, 'localhost', resolve)
+  })
+  return {
+    url: `http://localhost:${port}/`,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      // A browser keeps its connections for later, and would keep the server.
+      server.closeAllConnections()
+      await closed
+    },
   }
-  return { url: urlOf(server), close: async () => server.close() }
-}
-
-function urlOf(server: ViteDevServer): string {
-  const [url] = server.resolvedUrls?.local ?? []
-  if (url === undefined) throw new Error('The server has no address.')
-  return url
 }
 
 async function freePort(from: number): Promise<number> {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { withoutIds } from '../built/plugin/on-page'
 import { smallJourney } from '../built/plugin/small-journey'
@@ -19,12 +19,11 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
       first.page.waitForEvent('download'),
       first.panel.getByRole('menuitem', { name: /JSON/ }).first().click(),
     ])
-    const path = await download.path()
+    const file = await text(await download.createReadStream())
     expect(download.suggestedFilename()).toMatch(/\.json$/)
-    expect(JSON.parse(await readFile(path, 'utf8'))).toMatchObject({ format: 'tropa-journey' })
+    expect(JSON.parse(file)).toMatchObject({ format: 'tropa-journey' })
 
     const second = await open(`?editor=${editor}&lang=en`)
-    const file = await readFile(path, 'utf8')
     await chooseFile(second, file)
     await second.panel.getByRole('heading', { level: 1, name: title }).waitFor()
 

@@ -1,10 +1,10 @@
 import { chromium, type Browser, type Frame, type FrameLocator, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, vi } from 'vitest'
+import { afterAll, beforeAll, expect, inject, vi } from 'vitest'
 import type { DescribedNode } from '../../../src/playground/host'
-import { findChromium } from '../../../src/playground/node/find-chromium'
 // The door's declaration of `window.tropa`.
 import type {} from '../../../src/playground/page/test-door'
-import { startServer, type PlaygroundServer } from '../../../src/playground/start-server'
+// What the set-up provides.
+import type {} from './start-once'
 
 /** The playground in a browser, with the real panel beside the canvas. */
 export interface Playground {
@@ -26,33 +26,32 @@ export interface Playground {
 export const PATIENCE = { timeout: 60_000, interval: 200 }
 
 /**
- * One server and one browser for the tests of a file.
+ * Connects to the browser that all files share.
  *
  * @returns a function that opens the playground anew, in a browser context of its own.
  */
 export function usePlayground(): (query: string) => Promise<Playground> {
   // Pictures without a graphics card take their time, and more so where other work goes on.
   vi.setConfig({ testTimeout: 240_000, hookTimeout: 120_000 })
-  let server: PlaygroundServer | undefined
   let browser: Browser | undefined
   beforeAll(async () => {
-    const [launch, started] = await Promise.all([findChromium(), startServer()])
-    server = started
-    browser = await chromium.launch(launch)
+    browser = await chromium.connect(inject('browser'))
   })
   afterAll(async () => {
+    // It ends the connection, with the contexts a failed test has left, not the browser.
     await browser?.close()
-    await server?.close()
   })
   return async (query) => {
-    if (browser === undefined || server === undefined) throw new Error('Not started yet')
-    return open(browser, `${server.url}${query}`)
+    if (browser === undefined) throw new Error('Not started yet')
+    return open(browser, `${inject('playground')}${query}`)
   }
 }
 
 async function open(browser: Browser, url: string): Promise<Playground> {
   const context = await browser.newContext({
     viewport: { width: 1440, height: 860 },
+    // Pictures are painted without a graphics card, and nobody looks at them.
+    deviceScaleFactor: 0.5,
     acceptDownloads: true,
     locale: 'en-US',
   })
