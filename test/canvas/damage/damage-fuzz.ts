@@ -3,48 +3,52 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Journey } from '../../../src/journey/journey'
 import type { Notes } from '../../../src/planner/notes'
 import { soakRuns } from '../../tools/soak'
-import { EDITORS } from '../open-canvas'
+import type { Editor } from '../open-canvas'
 import { arbitraryDamage, happen } from './arbitrary-damage'
 import { few } from './every-kind'
 import { standingMap, type Opened, type StandingMap } from './standing-map'
 
 /** Documents in each editor; the soak breaks others each time. */
-const BROKEN = soakRuns === undefined ? { numRuns: 500, seed: 20261122 } : { numRuns: soakRuns }
+const BROKEN =
+  soakRuns === undefined ? { numRuns: 5_000, seed: 20261122 } : { numRuns: 5 * soakRuns }
 
-describe.each(EDITORS)('a document damaged at random in %s', (editor) => {
-  let map: StandingMap
-  beforeAll(async () => {
-    map = await standingMap(editor, few, true)
+/** For the tests of a file: a map in an editor, damaged at random. */
+export function damageFuzz(editor: Editor): void {
+  describe(`a document damaged at random in ${editor}`, () => {
+    let map: StandingMap
+    beforeAll(async () => {
+      map = await standingMap(editor, few, true)
+    })
+    afterAll(() => void vi.unstubAllGlobals())
+
+    it(
+      'opens, keeps what is whole, is not written by that, and can be repaired',
+      async () => {
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(arbitraryDamage, { minLength: 1, maxLength: 6 }),
+            async (damages) => {
+              map.putBack()
+              const touched = new Set(damages.flatMap((one) => happen(map, one)))
+              const whole = wholeCards(map, touched)
+              const stands = map.texts()
+
+              const opened = map.open()
+              expect(map.texts()).toEqual(stands)
+              expect(cardTexts(opened.map)).toEqual(expect.arrayContaining(whole))
+
+              const { clicks, again } = await repair(map, opened)
+              expect(clicks).toBeLessThanOrEqual(damages.length === 1 ? 1 : CLICKS)
+              expect(cardTexts(again.map)).toEqual(expect.arrayContaining(cardTexts(opened.map)))
+            },
+          ),
+          BROKEN,
+        )
+      },
+      30 * 60_000,
+    )
   })
-  afterAll(() => void vi.unstubAllGlobals())
-
-  it(
-    'opens, keeps what is whole, is not written by that, and can be repaired',
-    async () => {
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(arbitraryDamage, { minLength: 1, maxLength: 6 }),
-          async (damages) => {
-            map.putBack()
-            const touched = new Set(damages.flatMap((one) => happen(map, one)))
-            const whole = wholeCards(map, touched)
-            const stands = map.texts()
-
-            const opened = map.open()
-            expect(map.texts()).toEqual(stands)
-            expect(cardTexts(opened.map)).toEqual(expect.arrayContaining(whole))
-
-            const { clicks, again } = await repair(map, opened)
-            expect(clicks).toBeLessThanOrEqual(damages.length === 1 ? 1 : CLICKS)
-            expect(cardTexts(again.map)).toEqual(expect.arrayContaining(cardTexts(opened.map)))
-          },
-        ),
-        BROKEN,
-      )
-    },
-    30 * 60_000,
-  )
-})
+}
 
 /** Where several things are broken at once, what is repaired first may be what the rest is known by. */
 const CLICKS = 3

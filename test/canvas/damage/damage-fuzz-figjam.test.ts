@@ -1,0 +1,3 @@
+import { damageFuzz } from './damage-fuzz'
+
+damageFuzz('figjam')

@@ -1,0 +1,3 @@
+import { damageOne } from './damage-one'
+
+damageOne('figma')
