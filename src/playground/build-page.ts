@@ -43,12 +43,12 @@ export async function buildPage(root: string): Promise<ReadonlyMap<string, Uint8
 /** `import text from 'some.css?raw'` */
 const asText: Plugin = {
   name: 'as-text',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
+  setup(bundler) {
+    bundler.onResolve({ filter: /\?raw$/ }, ({ path, importer }) => ({
       path: createRequire(importer).resolve(path.slice(0, -'?raw'.length)),
       namespace: 'text',
     }))
-    onLoad({ filter: /.*/, namespace: 'text' }, async ({ path }) => ({
+    bundler.onLoad({ filter: /.*/, namespace: 'text' }, async ({ path }) => ({
       contents: await readFile(path, 'utf8'),
       loader: 'text',
     }))
@@ -58,19 +58,19 @@ const asText: Plugin = {
 /** The engine runs in Node too, and names what it needs there. */
 const withoutNode: Plugin = {
   name: 'without-node',
-  setup({ onResolve, onLoad }) {
+  setup(bundler) {
     const nothing = ({ path }: { path: string }) => ({ path, namespace: 'node' })
-    onResolve({ filter: /^node:/ }, nothing)
-    onResolve({ filter: new RegExp(`^(${builtinModules.join('|')})$`) }, nothing)
-    onLoad({ filter: /.*/, namespace: 'node' }, () => ({ contents: 'module.exports = {}' }))
+    bundler.onResolve({ filter: /^node:/ }, nothing)
+    bundler.onResolve({ filter: new RegExp(`^(${builtinModules.join('|')})$`) }, nothing)
+    bundler.onLoad({ filter: /.*/, namespace: 'node' }, () => ({ contents: 'module.exports = {}' }))
   },
 }
 
 /** The engine names a worker by its TypeScript file, which it does not ship; it can do without. */
 const withoutWorkers: Plugin = {
   name: 'without-workers',
-  setup({ onLoad }) {
-    onLoad({ filter: /formats[\\/]fig[\\/]export\.js$/ }, async ({ path }) => {
+  setup(bundler) {
+    bundler.onLoad({ filter: /formats[\\/]fig[\\/]export\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
       const check = 'return typeof Worker !== "undefined" && IS_BROWSER;'
       if (!code.includes(check))
