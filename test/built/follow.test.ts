@@ -60,6 +60,21 @@ describe.each(EDITORS)('in %s', (editor) => {
     )
   })
 
+  it('a lane that somebody else leaves without a name has lost nothing', async () => {
+    const one = await openPlugin(editor)
+    const { root, journey } = await one.follow(one.ask('draw', { journey: smallJourney() }))
+    const two = await openPlugin(one.document)
+    await two.follow(two.ask('open', { root }))
+    const id = journey.lanes[0]?.id ?? ''
+
+    await one.edit({ type: 'lane.edit', id, patch: { name: '' } })
+
+    await until(() => two.snapshot().journey.lanes[0]?.name === '', 'the other panel hears of it')
+    expect(two.snapshot().notes.lost).toEqual([])
+    const third = await openPlugin(one.document)
+    expect(needed(await third.ask('open', { root })).notes.lost).toEqual([])
+  })
+
   it('an echo of our own edit is no news', async () => {
     const plugin = await openPlugin(editor)
     const { journey } = await plugin.follow(plugin.ask('draw', { journey: smallJourney() }))

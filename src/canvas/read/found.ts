@@ -10,6 +10,7 @@ export interface FoundRecord {
   readonly id: string
   readonly stored: string
   readonly node: string
+  /** Of its layer, where that may tell what the record does not. */
   name: string
   readonly fields: Readonly<Record<string, unknown>>
   readonly texts: Record<string, string>

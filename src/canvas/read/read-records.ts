@@ -3,6 +3,7 @@ import { ownerOf, type NodeIndex } from '../node-index'
 import { readRecord } from '../record-data'
 import { boxOf, textOf, type FoundRecord } from './found'
 import { copyId } from './identify'
+import { MAIN_FIELD } from './item'
 
 /** Records that were read again, and the heights of their own nodes where Figma does not lay out. */
 export interface ReadAgain {
@@ -59,7 +60,7 @@ export async function readRecords(
       id: key.slice(kind.length + 1),
       stored: stored.id,
       node: node.id,
-      name: '',
+      name: MAIN_FIELD[kind] in texts ? '' : node.name,
       fields,
       texts,
       places,

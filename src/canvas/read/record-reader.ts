@@ -212,7 +212,10 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
       fieldNamed(record.kind, one.name, nested) === main &&
       index.keyOf(one.id) === undefined
     const text = textsNear(node, nested || record.kind === 'journey').find(isMain)
-    if (text === undefined) return
+    if (text === undefined) {
+      record.name = node.name
+      return
+    }
     note(record, main, text, textOf(text) ?? '')
     spoil(record, node)
   }

@@ -3,6 +3,7 @@ import type { Lane } from '../../journey/lane'
 import { newStage } from '../../journey/new-record'
 import type { Stage } from '../../journey/stage'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
+import { textInName } from '../../scene/view/layer-name'
 import { withKind } from './lane-kind-of'
 import { parseLane, parseStage, type Parsed } from './parse'
 import { relinkLane, type Resolve } from './relink'
@@ -55,8 +56,10 @@ function readAxis<T extends { readonly id: string; readonly name: string }>(
     .flatMap((record) => {
       const value = parse(record)?.value
       if (value === undefined) return []
-      const name = 'name' in record.texts || 'name' in record.fields ? '' : old.get(value.id)?.name
-      if (name === undefined || name === '') return [value]
+      if ('name' in record.texts || 'name' in record.fields) return [value]
+      const named = textInName(record.name)
+      const name = named === '' ? '' : (old.get(value.id)?.name ?? named ?? '')
+      if (name === '') return [value]
       lost.add(value.id)
       return [{ ...value, name }]
     })

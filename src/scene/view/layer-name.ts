@@ -26,6 +26,12 @@ export const isNamedAlike = (a: string, b: string): boolean => kindIn(a) === kin
 /** What a layer is; stages are counted. */
 const kindIn = (name: string): string | undefined => name.split(SEPARATOR)[0]?.replace(/ \d+$/, '')
 
+/** The text by which the layer of a stage or lane is named in Design; `null` where somebody has named it. */
+export function textInName(name: string): string | null {
+  const found = /^(?:Stage \d+|Lane)(?: · (.*))?$/.exec(name)
+  return found === null ? null : (found[1] ?? '')
+}
+
 /** Cuts between letters, never inside a surrogate pair. */
 function shorten(line: string, room: number): string {
   if (line.length <= room) return line
