@@ -5,6 +5,8 @@ import type { Type } from './lines'
 
 export interface PillText {
   readonly key: string
+  /** Name of the layer: one that shows a field is known by it should it no longer say so itself. */
+  readonly name?: string
   readonly text: string
   readonly type: Type
   readonly color: Paint
@@ -39,14 +41,14 @@ export function pillShapes(pill: Pill, x: number, y: number): Shape[] {
   const { key, name, fill, stroke, height, texts, padding = PADDING } = pill
   const width = pillWidth(pill)
   let left = x + padding
-  const words = texts.map(({ key: part, text, type, color, field }): Shape => {
+  const words = texts.map(({ key: part, name: word, text, type, color, field }): Shape => {
     const at = left
     left += roomFor(text, type) + BETWEEN
     const alone = texts.length === 1 && field === undefined
     return {
       type: 'text',
       key: part,
-      name: 'Word',
+      name: word ?? 'Word',
       text,
       ...type,
       color,

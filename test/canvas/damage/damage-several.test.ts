@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { few } from './every-kind'
+import { EDITORS } from '../open-canvas'
+import { everyKind, few } from './every-kind'
 import { read } from './spoil'
 import { damage, standingMap, type Entry, type Opened, type StandingMap } from './standing-map'
 
@@ -45,5 +46,34 @@ describe('several things damaged at once in figjam, where cards stay when their 
     expect(again.map.notes.parked).toEqual(opened.map.notes.parked)
     const text = map.texts()[map.entries.indexOf(wall)] ?? ''
     expect(read({ ...wall, text })).toEqual(read(wall))
+  })
+})
+
+describe.each(EDITORS)('a text that no longer says what it shows in %s', (editor) => {
+  let map: StandingMap
+  beforeAll(async () => {
+    map = await standingMap(editor, everyKind, true)
+  })
+  afterAll(() => void vi.unstubAllGlobals())
+  afterEach(() => {
+    map.putBack()
+  })
+
+  it('is known by its layer and where it stands, and repaired', async () => {
+    const fields = map.entries.filter(({ name }) => name === 'field')
+    expect(fields.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['card:rate/value', 'card:rate/change', 'card:price/amount']),
+    )
+    for (const entry of fields) {
+      map.putBack()
+      damage(entry, 'nonsense')
+      const opened = map.open()
+      expect([entry.text, opened.map.journey]).toEqual([entry.text, map.journey])
+      expect(opened.map.notes.damaged.map(({ key }) => key)).toEqual([
+        entry.text.slice(0, entry.text.indexOf('/')),
+      ])
+      await map.repair(opened)
+      expect(map.texts()).toEqual(map.entries.map(({ text }) => text))
+    }
   })
 })
