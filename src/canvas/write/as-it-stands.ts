@@ -1,4 +1,5 @@
 import type { Length, Shape } from '../../scene/shape'
+import { isBox, isBoxNode } from './box'
 import { isStale } from './identity'
 
 /**
@@ -11,13 +12,9 @@ export function asItStands(shape: Shape, node: SceneNode): Shape {
   const isOurs = shape.record === undefined || isStale(node, shape)
   const name = isOurs ? node.name : shape.name
   const place = { name, ...placeOf(shape, node) }
-  if (shape.type === 'frame' && node.type === 'FRAME')
-    return { ...shape, ...place, ...lengthsOf(shape, node) }
   if (shape.type === 'section' && node.type === 'SECTION')
     return { ...shape, ...place, width: node.width, height: node.height }
-  if (shape.type === 'ellipse' && node.type === 'ELLIPSE')
-    return { ...shape, ...place, ...lengthsOf(shape, node) }
-  if (shape.type === 'rectangle' && node.type === 'RECTANGLE')
+  if ((shape.type === 'frame' || isBox(shape)) && (node.type === 'FRAME' || isBoxNode(node)))
     return { ...shape, ...place, ...lengthsOf(shape, node) }
   if (shape.type === 'vector' && node.type === 'VECTOR') {
     const path = node.vectorPaths.map(({ data }) => data).join(' ')

@@ -1,4 +1,4 @@
-import type { Box } from '../../scene/shape'
+import type { Box, Shape } from '../../scene/shape'
 import { differences } from './differences'
 import { dashesOf, paintsOf } from './paint'
 import type { Pen } from './pen'
@@ -18,3 +18,9 @@ export function writeBox(
   if (differs('radius') && node.type === 'RECTANGLE')
     pen.set(node, 'cornerRadius', after.radius ?? 0)
 }
+
+export const isBox = (shape: Shape): shape is Box =>
+  shape.type === 'ellipse' || shape.type === 'rectangle'
+
+export const isBoxNode = (node: SceneNode): node is EllipseNode | RectangleNode =>
+  node.type === 'ELLIPSE' || node.type === 'RECTANGLE'

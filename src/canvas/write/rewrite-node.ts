@@ -1,6 +1,7 @@
 import type { Change } from '../../scene/diff'
 import type { Fonts } from '../fonts'
-import { writeBox } from './box'
+import { canShow } from '../can-show'
+import { isBox, isBoxNode, writeBox } from './box'
 import { writeFrame } from './frame'
 import { writeIdentity } from './identity'
 import { writeLabelled, writeSection, writeSticky } from './jam'
@@ -30,14 +31,7 @@ export function rewriteNode(
       { width: after.width, height },
     ] as const
     writeLayoutLengths(pen, node, old, next, false)
-  } else if (before.type === 'ellipse' && after.type === 'ellipse' && node.type === 'ELLIPSE') {
-    writeBox(pen, node, before, after)
-    writeLayoutLengths(pen, node, before, after, false)
-  } else if (
-    before.type === 'rectangle' &&
-    after.type === 'rectangle' &&
-    node.type === 'RECTANGLE'
-  ) {
+  } else if (isBox(before) && isBox(after) && isBoxNode(node) && canShow(after, node)) {
     writeBox(pen, node, before, after)
     writeLayoutLengths(pen, node, before, after, false)
   } else if (before.type === 'vector' && after.type === 'vector' && node.type === 'VECTOR') {
