@@ -19,8 +19,8 @@ export interface Follower {
   readonly confirm: (writes: number) => void
   /** Runs something that writes: what is read meanwhile is too old to be believed. */
   readonly whileWriting: <T>(work: () => Promise<T>) => Promise<T>
-  readonly hearChanged: (raw: RawMap) => void
-  readonly hearTouched: (changes: RawChanges) => void
+  readonly hearChanged: (raw: RawMap, isLocal: boolean) => void
+  readonly hearTouched: (changes: RawChanges, isLocal: boolean) => void
 }
 
 /** How long after the last write the whole map is read again where readings were missed, in milliseconds. */
@@ -40,6 +40,8 @@ export function createFollower(
   let writes = 0
   let writing = 0
   let missed = false
+  /** Whether the person here may have done some of what was missed. */
+  let missedHere = false
   /** What was read of a map that is being drawn, before it is open here. */
   let early: RawMap | null = null
 
@@ -48,10 +50,11 @@ export function createFollower(
     version += 1
     return { root: next.root, version, journey: next.journey, notes: next.notes }
   }
-  const isOld = (reading: { readonly writes: number }): boolean => {
+  const isOld = (reading: { readonly writes: number }, isLocal: boolean): boolean => {
     const old = writing > 0 || reading.writes < writes
     if (old) {
       missed = true
+      missedHere ||= isLocal
       catchUpSoon()
     }
     return old
@@ -60,38 +63,40 @@ export function createFollower(
     if (!missed || writing > 0 || map === null) return
     missed = false
     const raw = await read(map.root)
-    if (raw.ok) hearChanged(raw.value)
+    const isLocal = missedHere
+    missedHere = false
+    if (raw.ok) hearChanged(raw.value, isLocal)
   }
   const catchUpSoon = (): void => void setTimeout(() => void catchUp(), CATCH_UP)
 
   /** Our own writes come back too: what reads the same ends here. */
-  const hear = (old: LiveMap, found: LiveMap | null): boolean => {
+  const hear = (old: LiveMap, found: LiveMap | null, isLocal: boolean): boolean => {
     if (found === null) {
       map = null
       tell({ type: 'gone', root: old.root })
       return false
     }
     const isNew = !same(found.journey, old.journey) || !same(found.notes, old.notes)
-    if (isNew) tell({ type: 'changed', snapshot: take(found) })
+    if (isNew) tell({ type: 'changed', snapshot: take(found), isLocal })
     // The same objects, so that what was made of them stands.
     else map = { ...found, journey: old.journey }
     return isNew
   }
-  const hearChanged = (raw: RawMap): void => {
+  const hearChanged = (raw: RawMap, isLocal: boolean): void => {
     early = writing > 0 && map?.root !== raw.root ? raw : null
-    if (map?.root !== raw.root || isOld(raw)) return
-    hear(map, understand(raw, new Map(raw.heights), map))
+    if (map?.root !== raw.root || isOld(raw, isLocal)) return
+    hear(map, understand(raw, new Map(raw.heights), map), isLocal)
   }
-  const hearTouched = (changes: RawChanges): void => {
+  const hearTouched = (changes: RawChanges, isLocal: boolean): void => {
     if (early !== null && early.root === changes.root) {
       early = null
       missed = true
     }
-    if (map?.root !== changes.root || isOld(changes)) return
+    if (map?.root !== changes.root || isOld(changes, isLocal)) return
     const heights = withHeights(map.heights, new Map(changes.heights))
     const before = map
     const found = understand(mergeChanges(map.raw, changes), heights, map)
-    if (hear(before, found) && changes.isLed) lead(before)
+    if (hear(before, found, isLocal) && changes.isLed) lead(before)
   }
 
   return {
@@ -116,7 +121,7 @@ export function createFollower(
         // Somebody may have deleted a part of it before it was all there. Who asked for it is answered first.
         const raw = early
         early = null
-        if (raw !== null && map?.root === raw.root) setTimeout(() => hearChanged(raw), 0)
+        if (raw !== null && map?.root === raw.root) setTimeout(() => hearChanged(raw, false), 0)
       }
     },
   }

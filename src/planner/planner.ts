@@ -65,8 +65,8 @@ export function createPlanner(
     inTurn(() => follower.whileWriting(work))
 
   const hear = (event: SandboxEvent): void => {
-    if (event.type === 'changed') follower.hearChanged(event.map)
-    else if (event.type === 'touched') follower.hearTouched(event.changes)
+    if (event.type === 'changed') follower.hearChanged(event.map, event.isLocal)
+    else if (event.type === 'touched') follower.hearTouched(event.changes, event.isLocal)
     else if (event.type === 'progress') {
       const job = [...jobs].find(([, number]) => number === event.number)
       if (job !== undefined) tell({ ...event, number: job[0] })

@@ -4,14 +4,17 @@ import { problemCode } from '../journey/problem'
 import { mapSummary, rawChanges, rawMap } from './raw-map'
 import { recordRef } from './record-ref'
 
+/** Whether the person at this plugin, or the plugin itself, did some of it: others' changes are not undone here. */
+const isLocal = z.boolean()
+
 /** What the sandbox tells without being asked. */
 export const event = z.discriminatedUnion('type', [
   /** The maps on this page changed, or another page is open. */
   z.object({ type: z.literal('maps'), maps: z.array(mapSummary) }),
   /** The map that is followed changed on the canvas: by hand, by undo, by somebody else, or by our own write. */
-  z.object({ type: z.literal('changed'), map: rawMap }),
+  z.object({ type: z.literal('changed'), map: rawMap, isLocal }),
   /** Something of it changed, and only that was read again. */
-  z.object({ type: z.literal('touched'), changes: rawChanges }),
+  z.object({ type: z.literal('touched'), changes: rawChanges, isLocal }),
   /** The map that is followed is no longer there. */
   z.object({ type: z.literal('gone'), root: z.string() }),
   /** What of the map is selected on the canvas. */

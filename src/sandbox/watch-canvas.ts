@@ -28,7 +28,7 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
   let behind = false
 
   const see = async (seen: readonly NodeChange[]): Promise<void> => {
-    if (behind) await refresh(session)
+    if (behind) await refresh(session, true)
     else if (session.followed() !== null) {
       await refreshChanged(session, seen)
       if (isCopySelected(session, seen)) tellSelection(session)
@@ -52,7 +52,7 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
           changes = []
           await see(seen).catch(() => {
             behind = true
-            return refresh(session)
+            return refresh(session, true)
           })
           behind = false
         })

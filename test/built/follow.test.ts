@@ -58,6 +58,9 @@ describe.each(EDITORS)('in %s', (editor) => {
       () => !plugin.snapshot().journey.cards.some(({ id }) => id === deleted?.id),
       'the panel hears of the deleted card',
     )
+    // What one's own hand did is on top of what the panel can undo, what somebody else did is not.
+    const changed = plugin.news.filter((item) => item.type === 'changed')
+    expect([changed[0]?.isLocal, changed.at(-1)?.isLocal]).toEqual([true, false])
   })
 
   it('a lane that somebody else leaves without a name has lost nothing', async () => {

@@ -40,8 +40,8 @@ export interface FakeCanvas {
   readonly journey: (root?: string) => Journey
   /** How many maps there are. */
   readonly maps: () => number
-  /** Somebody edits the open map on the canvas. */
-  readonly editByHand: (operations: readonly Operation[]) => void
+  /** Somebody edits the open map on the canvas: another person, or, where it says so, the one at this panel. */
+  readonly editByHand: (operations: readonly Operation[], isLocal?: boolean) => void
   /** Somebody leaves other things on the open map. */
   readonly noteByHand: (notes: Partial<Notes>) => void
   /** Somebody deletes the open map on the canvas. */
@@ -119,9 +119,9 @@ export function createFakeCanvas(
     change(map, action(map), null)
     return Promise.resolve(good(snapshotOf(root, map)))
   }
-  const tellChanged = (map: FakeMap): void => {
+  const tellChanged = (map: FakeMap, isLocal = false): void => {
     if (open !== null)
-      tell(structuredClone<News>({ type: 'changed', snapshot: snapshotOf(open, map) }))
+      tell(structuredClone<News>({ type: 'changed', snapshot: snapshotOf(open, map), isLocal }))
   }
 
   const handlers: Handlers = {
@@ -231,13 +231,13 @@ export function createFakeCanvas(
       if (map === undefined) throw new Error('No such map')
       return map.journey
     },
-    editByHand: (operations) => {
+    editByHand: (operations, isLocal) => {
       const map = mapAt(open)
       if (map === undefined) throw new Error('No map is open')
       const next = applyAll(map.journey, operations)
       if (!next.ok) throw new Error(next.problem.code)
       change(map, { journey: next.value }, null)
-      tellChanged(map)
+      tellChanged(map, isLocal)
     },
     noteByHand: (found) => {
       const map = mapAt(open)

@@ -127,7 +127,7 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
   )
   const tell = (event: object): void => toPlanner({ event })
   const tellChanged = (seen = writes): void =>
-    tell({ type: 'changed', map: readScene(stands(), heights, seen) })
+    tell({ type: 'changed', map: readScene(stands(), heights, seen), isLocal: false })
 
   return {
     planner,

@@ -138,7 +138,8 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
     const tellOf = (changed: typeof records): void => {
       const lists = { cells: [], orders: [], loose: [], gone: [], heights: [] }
       const rest = { ...lists, isLed: false, writes: 1 }
-      on.tell({ type: 'touched', changes: { ...rest, root: '1:1', records: changed } })
+      const changes = { ...rest, root: '1:1', records: changed }
+      on.tell({ type: 'touched', changes, isLocal: true })
     }
     tellOf(card)
     await settled()
@@ -146,7 +147,7 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
     tellOf(card.map((one) => ({ ...one, texts: { text: 'By hand' } })))
     await settled()
     expect(on.news).toMatchObject([
-      { type: 'changed', snapshot: { version: snapshot.version + 1 } },
+      { type: 'changed', isLocal: true, snapshot: { version: snapshot.version + 1 } },
     ])
     const next = accepted(await edit(on, snapshot.version + 1, [rename('n2', 'Other')]))
     expect(next.snapshot).toBeNull()
@@ -186,7 +187,7 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
     const map = on.scene()
     accepted(await edit(on, snapshot.version, [rename('n1', 'Other')]))
     // As it was read before that write, and came late.
-    on.tell({ type: 'changed', map: readScene(map, on.heights, 1) })
+    on.tell({ type: 'changed', map: readScene(map, on.heights, 1), isLocal: false })
     await settled()
     expect(on.news).toEqual([])
     const next = accepted(await edit(on, snapshot.version + 1, [rename('n2', 'More')]))
@@ -242,7 +243,7 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
   it('says that a map is gone whose head cannot be read any more', async () => {
     const { on } = await drawn(editor)
     const map = readScene(on.scene(), on.heights, 9)
-    on.tell({ type: 'changed', map: { ...map, records: [] } })
+    on.tell({ type: 'changed', map: { ...map, records: [] }, isLocal: false })
     await settled()
     expect(on.news).toEqual([{ type: 'gone', root: '1:1' }])
   })

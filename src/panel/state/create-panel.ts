@@ -7,7 +7,7 @@ import { createDrawing } from './create-drawing'
 import { createJobs } from './create-jobs'
 import { startingState } from './panel-state'
 import type { Panel } from './panel'
-import { focusing, saying } from './reducers'
+import { focusing, notUndoable, saying } from './reducers'
 import { showSelected } from './show-selected'
 
 /** What the panel needs of the world around it. */
@@ -36,6 +36,8 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
         editing.turnPage()
         return
       case 'changed':
+        // A later step lies on top of the one that was said, and would be taken back in its place.
+        if (news.isLocal) store.set(notUndoable)
         editing.receive(news.snapshot)
         return
       case 'gone':

@@ -7,6 +7,10 @@ export const saying =
   (text: string, undo = false): Change =>
   (state) => ({ ...state, said: { text, undo, count: state.said.count + 1 } })
 
+/** Offers no more to take back what was said. */
+export const notUndoable: Change = (state) =>
+  state.said.undo ? { ...state, said: { ...state.said, undo: false } } : state
+
 /** Wishes the keyboard focus somewhere once the panel is drawn. */
 export const focusing =
   (on: string): Change =>

@@ -69,6 +69,17 @@ test('undoing with nothing left to undo says so', async () => {
   expect(linked.panel.get().problem?.code).toBe('nothing-to-undo')
 })
 
+test('what was offered to be undone is not any more once one’s own hand did something else', async () => {
+  const linked = await open()
+  linked.panel.edit([{ type: 'card.remove', id: 'asks' }], { said: 'Deleted', undo: true })
+  await vi.advanceTimersByTimeAsync(0)
+  const rename = (name: string) => ({ type: 'stage.edit', id: 'search', patch: { name } }) as const
+  linked.canvas.editByHand([rename('Theirs')])
+  expect(linked.panel.get().said).toMatchObject({ text: 'Deleted', undo: true })
+  linked.canvas.editByHand([rename('Mine')], true)
+  expect(linked.panel.get().said).toMatchObject({ text: 'Deleted', undo: false })
+})
+
 test('a map deleted on the canvas leads back to all maps, with the reason', async () => {
   const linked = await open()
   linked.canvas.deleteByHand()
