@@ -77,7 +77,8 @@ function size(ref: NodeRef, axis: Axis, property: string, value: string): void {
     refuse(`set_${property}`, 'HUG can only be set on auto-layout frames and text nodes')
   }
   if (node.type === 'TEXT') ref.world.requireFonts([node], `set_${property}`)
-  if (sizing === 'FIXED') laidOut(ref)
+  // What is to be fixed is the size that it has by now.
+  if (sizing === 'FIXED' && readSizing(graph, node, axis) !== 'FIXED') laidOut(ref)
   write(ref, node, sizingChanges(graph, node, axis, sizing))
 }
 
