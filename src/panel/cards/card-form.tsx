@@ -25,7 +25,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
   const { panel, words } = usePanel()
   const { type, settle } = useCardFields(card)
   return (
-    <div class={styles.form}>
+    <div class={styles.form} data-form={card.id}>
       <div class={styles.wide}>
         <TextArea
           label={words.say('text')}

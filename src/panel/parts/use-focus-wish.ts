@@ -13,6 +13,9 @@ export function useFocusWish({ on, count }: FocusWish): void {
   const held = document.activeElement
   const control = asTextControl(held)
   const caret = control === null ? null : caretOf(control)
+  // What has no name of its own is known by its place among the fields of its card.
+  const form = held?.closest('[data-form]')?.getAttribute('data-form') ?? ''
+  const index = fieldsOf(form).findIndex((field) => field === held)
 
   useLayoutEffect(() => {
     if (count > 0) focusOn(on)
@@ -20,7 +23,10 @@ export function useFocusWish({ on, count }: FocusWish): void {
 
   useLayoutEffect(() => {
     if (!document.hasFocus() || document.activeElement !== document.body) return
-    const moved = held?.isConnected === true ? held : named(held?.getAttribute('data-focus') ?? '')
+    const moved =
+      held?.isConnected === true
+        ? held
+        : (named(held?.getAttribute('data-focus') ?? '') ?? fieldsOf(form)[index])
     if (!(moved instanceof HTMLElement) || moved === document.body) {
       focusOn('screen')
       return
@@ -34,6 +40,15 @@ const caretOf = ({ selectionStart, selectionEnd }: TextControl): [number, number
   selectionStart ?? 0,
   selectionEnd ?? 0,
 ]
+
+const fieldsOf = (form: string): Element[] =>
+  form === ''
+    ? []
+    : [
+        ...document.querySelectorAll(
+          `[data-form="${CSS.escape(form)}"] :is(input,select,textarea,button)`,
+        ),
+      ]
 
 const named = (name: string): HTMLElement | null =>
   name === '' ? null : document.querySelector<HTMLElement>(`[data-focus="${CSS.escape(name)}"]`)

@@ -141,6 +141,30 @@ test('others’ edits around a card leave the focus, the caret and the field whe
   await page.close()
 })
 
+test('any field of a card keeps the focus and the caret when others move it to another lane', async () => {
+  const page = await open()
+  await openForm(page)
+  page.setDefaultTimeout(5000)
+  const source = page.getByLabel('Source')
+  await page.getByLabel('Founded on').selectOption('observed')
+  await source.fill('Shop floor')
+  await source.press('ArrowLeft')
+  await saved(page)
+  await page.evaluate(() =>
+    window.canvas.editByHand([
+      { type: 'card.move', id: 'asks', stage: 'search', lane: 'barriers', at: 0 },
+    ]),
+  )
+  await page.locator('section[aria-labelledby="lane-barriers"] [data-focus="form:asks"]').waitFor()
+  expect(
+    await page.evaluate(() => {
+      const { activeElement: on } = document
+      return on instanceof HTMLInputElement ? [on.value, on.selectionStart] : on?.tagName
+    }),
+  ).toEqual(['Shop floor', 9])
+  await page.close()
+})
+
 test('a card deleted under the hands leaves its text, in which one types on and makes a new card', async () => {
   const page = await open()
   await openForm(page)
