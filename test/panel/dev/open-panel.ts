@@ -20,11 +20,7 @@ export async function startPanelBrowser(): Promise<PanelBrowser> {
   const [page, browser] = await Promise.all([buildPage(), launch()])
   return {
     open: async (settings = {}, { look = 'light', width = 400, height = 640 } = {}) => {
-      const tab = await browser.newPage({
-        viewport: { width, height },
-        locale: 'en-US',
-        deviceScaleFactor: 2,
-      })
+      const tab = await browser.newPage({ viewport: { width, height }, locale: 'en-US' })
       await tab.setContent(page(look))
       await tab.evaluate((given) => window.startPanel(given), settings)
       return tab
@@ -33,4 +29,10 @@ export async function startPanelBrowser(): Promise<PanelBrowser> {
   }
 }
 
-const launch = async (): Promise<Browser> => chromium.launch(await findChromium())
+/** Nothing here needs the imitated graphics card. */
+const PLAIN = ['--disable-gpu-compositing', '--disable-gpu-rasterization']
+
+async function launch(): Promise<Browser> {
+  const { args, ...found } = await findChromium()
+  return chromium.launch({ ...found, args: [...args, ...PLAIN] })
+}
