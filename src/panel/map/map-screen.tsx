@@ -45,9 +45,11 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
           panel.focus('keys')
         }}
       />
-      {stage !== undefined && (
+      <StageNav journey={journey} stage={stage} />
+      {stage === undefined ? (
+        <div class={styles.body} />
+      ) : (
         <>
-          <StageNav journey={journey} stage={stage} />
           <div
             ref={body}
             id="stage-panel"

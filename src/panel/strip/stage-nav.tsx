@@ -12,8 +12,14 @@ import { StageTab } from './stage-tab'
 import { stripStyles as styles } from './strip-styles'
 import { useStageKeys } from './use-stage-keys'
 
+interface StageNavProps {
+  readonly journey: Journey
+  /** The one that is open; a map can be without any. */
+  readonly stage: Stage | undefined
+}
+
 /** The way through the map: the emotion curve, and under it the stages as tabs. */
-export function StageNav({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {
+export function StageNav({ journey, stage }: StageNavProps): JSX.Element {
   const { panel, words } = usePanel()
   const tabs = useRef<HTMLDivElement>(null)
   const { stages, cards } = journey
@@ -21,10 +27,12 @@ export function StageNav({ journey, stage }: { journey: Journey; stage: Stage })
   const onKeyDown = useStageKeys(stages, stage)
 
   const add = (): void => {
-    const at = stages.indexOf(stage) + 1
+    const at = stage === undefined ? 0 : stages.indexOf(stage) + 1
     const added = newStage(words.say('newStage'))
     panel.edit([{ type: 'stage.add', stage: added, at }], {
-      said: words.say('stageAdded', { name: stageTitle(journey, stage.id, words) }),
+      ...(stage === undefined
+        ? {}
+        : { said: words.say('stageAdded', { name: stageTitle(journey, stage.id, words) }) }),
       place: { stage: added.id, card: null, form: null, removing: false },
       focus: 'stage-name',
     })

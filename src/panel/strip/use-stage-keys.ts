@@ -6,20 +6,20 @@ import { shorten } from '../words/shorten'
 /** Keys in the strip: arrows, Home and End choose; with Alt they move the stage; Delete asks to remove it. */
 export function useStageKeys(
   stages: readonly Stage[],
-  chosen: Stage,
+  chosen: Stage | undefined,
 ): (event: JSX.TargetedKeyboardEvent<HTMLElement>) => void {
   const { panel, words } = usePanel()
-  const now = stages.indexOf(chosen)
+  const now = stages.findIndex((one) => one === chosen)
 
-  const move = (at: number): void => {
-    panel.edit([{ type: 'stage.move', id: chosen.id, at }], {
-      said: words.say('stageMoved', { name: shorten(chosen.name), number: at + 1 }),
-      focus: `stage:${chosen.id}`,
+  const move = ({ id, name }: Stage, at: number): void => {
+    panel.edit([{ type: 'stage.move', id, at }], {
+      said: words.say('stageMoved', { name: shorten(name), number: at + 1 }),
+      focus: `stage:${id}`,
     })
   }
 
   return (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    if (chosen === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
     if (event.key === 'Delete') {
       event.preventDefault()
       panel.place({ removing: true })
@@ -31,7 +31,7 @@ export function useStageKeys(
     if (at === null || stage === undefined) return
     event.preventDefault()
     if (event.altKey) {
-      if (at !== now) move(at)
+      if (at !== now) move(chosen, at)
       return
     }
     panel.place({ stage: stage.id, card: null, lane: null, form: null, removing: false })

@@ -266,3 +266,11 @@ test('a map deleted on the canvas leads back to the gallery, with the focus in i
   expect(await focused(page)).toBe('screen')
   await page.close()
 })
+
+test('a map that has no stage gets its first one', async () => {
+  const page = await browser.open({ maps: [{ ...sampleJourney(), stages: [], cards: [] }] })
+  page.setDefaultTimeout(5000)
+  await page.getByRole('button', { name: 'Add a stage' }).press('Enter')
+  await page.getByRole('tab', { selected: true }).waitFor()
+  await page.close()
+})
