@@ -28,12 +28,13 @@ const CATCH_UP = 300
 
 /**
  * @param read reads a map anew
- * @param lead told when the person here dragged something that other things follow
+ * @param lead told when the person here drags something that other things follow, with the map before, or `null` where
+ *   that is no news yet
  */
 export function createFollower(
   read: (root: string) => Promise<Result<RawMap>>,
   tell: (news: News) => void,
-  lead: (before: LiveMap) => void,
+  lead: (before: LiveMap | null) => void,
 ): Follower {
   let map: LiveMap | null = null
   let version = 0
@@ -96,7 +97,8 @@ export function createFollower(
     const heights = withHeights(map.heights, new Map(changes.heights))
     const before = map
     const found = understand(mergeChanges(map.raw, changes), heights, map)
-    if (hear(before, found, isLocal) && changes.isLed) lead(before)
+    const isNews = hear(before, found, isLocal)
+    if (changes.isLed) lead(isNews ? before : null)
   }
 
   return {

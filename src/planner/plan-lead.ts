@@ -1,7 +1,7 @@
 import { cellKey } from '../journey/cell'
 import type { RawMap, RawRecord } from '../protocol/raw-map'
 import { diff, type Change } from '../scene/diff'
-import { childrenOf, type Scene, type Shape } from '../scene/shape'
+import { childrenOf, DRAGGED, type Scene, type Shape } from '../scene/shape'
 import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
 import { compose } from './compose'
@@ -22,9 +22,12 @@ export function planLead(before: LiveMap, after: LiveMap): Plan {
   const snaps = shapesIn(after.scene, dragged)
     .filter(({ key }) => !changed.has(key))
     .map((shape) => ({ before: shape, after: shape }))
+  const stood = placesOf(after.raw.records)
   const changes = [...patch.changes, ...snaps].map((change) => {
-    const shift = shifts.get(change.after.within ?? '')
-    return shift === undefined ? toPlace(change) : shifted(change, shift)
+    const { key, within = '' } = change.after
+    const shift = shifts.get(within)
+    if (shift !== undefined) return shifted(change, shift)
+    return dragged.has(key) ? fromHand(change, stood.get(key)) : toPlace(change)
   })
   const raw = project(after, after.journey, after.scene)
   const wanted = fromWhereTheyStand(after.raw, { ...patch, changes })
@@ -57,6 +60,27 @@ function inOrderOf<T extends { readonly id: string }>(old: readonly T[], items: 
 function toPlace({ before, after }: Change): Change {
   const [x, y] = [(after.x ?? 0) + 1, (after.y ?? 0) + 1]
   return { before: { ...before, x, y, within: 'hand' }, after }
+}
+
+/** What was dragged is left to the hand where that has moved it on since. */
+function fromHand({ before, after }: Change, stood: Partial<Shift> = {}): Change {
+  const { x: _x, y: _y, ...rest } = before
+  return { before: { ...rest, ...stood, within: DRAGGED }, after }
+}
+
+/** Where headers, labels and points were when the map was read, by their keys, as far as that was read. */
+function placesOf(records: readonly RawRecord[]): ReadonlyMap<string, Partial<Shift>> {
+  return new Map(
+    records.flatMap(({ kind, id, box, places }): [string, Partial<Shift>][] => {
+      const { emotion } = places
+      return [
+        [`${kind}:${id}`, box === null ? {} : { x: box.x, y: box.y }],
+        ...(emotion === undefined
+          ? []
+          : [[`${kind}:${id}/emotion`, { y: emotion }] satisfies [string, Partial<Shift>]]),
+      ]
+    }),
+  )
 }
 
 interface Shift {

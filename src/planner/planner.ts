@@ -20,6 +20,12 @@ export interface Planner {
   readonly receive: (message: unknown) => void
 }
 
+/**
+ * How long a hand has to rest before what it dragged is put in its place and followed, in milliseconds: what moves under
+ * a hand that drags on is either torn from it or, where that was its last move, put back.
+ */
+const REST = 300
+
 type Does = {
   readonly [T in AskType]: (details: Asks[T][0], number: number) => Promise<Result<Asks[T][1]>>
 }
@@ -40,7 +46,9 @@ export function createPlanner(
     tell,
     (before) => {
       led ??= before
-      void inTurnWriting(bringAlong)
+      if (led === null) return
+      clearTimeout(resting)
+      resting = setTimeout(() => void inTurnWriting(bringAlong), REST)
     },
   )
   const writer = createWriter(client.ask, follower.confirm)
@@ -53,6 +61,7 @@ export function createPlanner(
   let openStep: string | null = null
   /** The map before the person here dragged something that other things have yet to follow. */
   let led: LiveMap | null = null
+  let resting: ReturnType<typeof setTimeout> | undefined
   let last: Promise<unknown> = Promise.resolve()
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

@@ -33,6 +33,9 @@ interface AnyShape {
   readonly locked?: boolean
 }
 
+/** `within` of a shape as a hand has put it, where `x` and `y` say where it was read, as far as they are given. */
+export const DRAGGED = 'dragged'
+
 /** A length in pixels, as much as the content needs, or as much as the parent has left. */
 export type Length = number | 'hug' | 'fill'
 

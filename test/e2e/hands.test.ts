@@ -161,9 +161,9 @@ async function writtenIntoCell(room: HandRoom): Promise<void> {
 async function pointDragged(room: HandRoom): Promise<void> {
   const { hands, editor, field, middle, zoom, panel } = room
   const point = await field('stage', 'Hear', 'emotion')
-  const { x, y } = await middle(point.id)
+  const { x, y } = await hands.still(point.id)
   const step = (editor === 'figma' ? 28 : 48) * (await zoom())
-  await hands.drag(point.id, { x: x + 3, y: y + 2 * step + 3 })
+  await hands.dragBy(point.id, { x: 3, y: 2 * step + 3 })
   await panel.getByRole('tab', { name: /Hear.*emotion −1/ }).waitFor()
   // The curve has followed: the point stands where the feeling is.
   await expect

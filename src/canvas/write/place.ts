@@ -1,4 +1,4 @@
-import type { Shape } from '../../scene/shape'
+import { DRAGGED, type Shape } from '../../scene/shape'
 import { offsetIn } from '../offset-in'
 import { freshPen, type Pen } from './pen'
 
@@ -26,19 +26,19 @@ export function writePlace(
 ): void {
   if (after.floating === true && before.floating !== true) float(pen, node)
   const stays = before.within === after.within
-  const mayBeDragged = stays && after.type === 'sticky'
+  const mayBeDragged = before.within === DRAGGED || (stays && after.type === 'sticky')
   for (const axis of ['x', 'y'] as const) {
     const [old = 0, next] = [before[axis], after[axis]]
     if (next === undefined || next === old) continue
     const offset = root === null || (stays && !mayBeDragged) ? 0 : offsetIn(node, root)[axis]
-    if (!stays) {
+    if (!stays && !mayBeDragged) {
       pen.set(node, axis, next - offset)
       continue
     }
     const now = node[axis]
     // Somebody drags it at this moment: it is theirs.
-    if (mayBeDragged && Math.abs(now + offset - old) > 1) continue
-    pen.set(node, axis, now + next - old, now)
+    if (mayBeDragged && before[axis] !== undefined && Math.abs(now + offset - old) > 1) continue
+    pen.set(node, axis, stays ? now + next - old : next - offset, now)
   }
   const locked = after.locked ?? false
   if (locked !== (before.locked ?? false)) pen.set(node, 'locked', locked)

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Snapshot } from '../../../src/planner/snapshot'
 import { everything } from '../plugin/on-page'
-import { quiet } from '../plugin/host-calls'
+import { quiet, writesOf } from '../plugin/host-calls'
 import { EDITORS, needed, openPlugin, until } from '../plugin/open-plugin'
 import { drawnCanvas, type Canvas } from './by-hand'
 import { timeFlies } from '../../playground/time-flies'
@@ -61,6 +61,48 @@ describe.each(EDITORS)(
       await quiet(plugin.client)
       expect(shown(canvas)).toEqual(before)
       expect(plugin.snapshot().journey).toEqual(journey)
+    })
+
+    it('what is still under the hand is left to it until it rests', async () => {
+      const { plugin, field, journey } = await drawnCanvas(editor)
+      const { hand, counts } = plugin.client
+      await quiet(plugin.client)
+      const stage = journey.stages.find(({ emotion }) => emotion !== null)
+      const { id } = field(`stage:${stage?.id ?? ''}/emotion`)
+      const place = (): number | undefined => plugin.document.graph.getNode(id)?.y
+      for (let moves = 0; moves < 5; moves += 1) {
+        hand.moveBy(id, 0, 5)
+        const dragged = place()
+        await new Promise((resolve) => setTimeout(resolve, 200))
+        expect(place()).toBe(dragged)
+      }
+      counts.reset()
+      await quiet(plugin.client)
+      expect(writesOf(plugin.client)).toBeGreaterThan(0)
+    })
+
+    it('what the hand moves on while it is put in its place stays with the hand', async () => {
+      const canvas = await drawnCanvas(editor)
+      const { plugin, field, journey } = canvas
+      const { hand, panel } = plugin.client
+      await quiet(plugin.client)
+      const stage = journey.stages.find(({ emotion }) => emotion !== null)
+      const { id } = field(`stage:${stage?.id ?? ''}/emotion`)
+      const from = stage?.emotion ?? 0
+      const way = from > 0 ? 1 : -1
+      const step = way * (editor === 'figma' ? 28 : 48)
+      const post = vi.spyOn(panel, 'post').mockImplementation((message) => {
+        post.mockRestore()
+        hand.moveBy(id, 0, step)
+        panel.post(message)
+      })
+      hand.moveBy(id, 0, step + 5)
+      await until(
+        () => plugin.snapshot().journey.stages.some((one) => one.emotion === from - 2 * way),
+        'the feeling is where the hand let it',
+      )
+      await quiet(plugin.client)
+      await sameAsDrawnAnew(canvas, plugin.snapshot().journey)
     })
 
     it('a column follows its header, with all that stands in it', async () => {
