@@ -28,10 +28,16 @@ export const resizeMembers = nodeMembers<Pick<FrameNode, ResizeKeys>>({
 })
 
 function resizeTo(ref: NodeRef, member: string, width: number, height: number): void {
-  const node = laidOut(ref)
+  const node = sizedNow(ref)
   requireSize(node, member, width, height)
   if (node.type === 'TEXT') ref.world.requireFonts([node], member)
   write(ref, node, { ...fixedSizing(node), ...sizeChanges(node, width, height) })
+}
+
+/** Both sides are given, so the present ones count only where paths are scaled by them. */
+const sizedNow = (ref: NodeRef): SceneNode => {
+  const node = nodeOf(ref)
+  return node.type === 'VECTOR' ? laidOut(ref) : node
 }
 
 /** Only `resize` applies constraints, and only a frame without auto layout has any to apply. */
