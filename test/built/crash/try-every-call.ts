@@ -31,14 +31,21 @@ export interface Tried {
 
 /** After so many times a new file is opened: undo steps take room. */
 const MANY = 400
+/** The calls in which steps are wound up. */
+const LAST = 8
 
 /**
  * Does an action again and again; the first time its first host call fails, then the second, and so on to the last. Each
  * time it must have done all or nothing and say so; now and then it is asked for once more, and must be done. What the
  * panel shows is compared with a fresh look where it was told anything or something was done, else now and then: the
  * same document reads the same.
+ * @param atMost how many calls fail; of more, they are spread over the whole, with each of the last ones
  */
-export async function tryEveryCall(action: Action, time: VirtualTime): Promise<Tried> {
+export async function tryEveryCall(
+  action: Action,
+  time: VirtualTime,
+  atMost = Infinity,
+): Promise<Tried> {
   const { image, root, first, isFleeting = false } = action
   const faults: string[] = []
   let site = await openSite(image, root, time)
@@ -81,13 +88,17 @@ export async function tryEveryCall(action: Action, time: VirtualTime): Promise<T
   const shownBefore = await held(site)
   const undisturbed = await act(null)
   if (!undisturbed.ok) throw new Error(`Refused: ${undisturbed.problem.code}`)
+  const total = callsOf(site.plugin)
+  const stride = Math.ceil(total / atMost) || 1
   await time.pass(ECHO)
   const after = state.differences()
   const shownAfter = await look(withDrawn(site, undisturbed))
   const left = await takeBack()
   if (left.length > 0) throw new Error(`Not one step: ${left.join('; ')}`)
 
-  for (let k = 1; ; k += 1) {
+  let tried = 0
+  for (let k = 1; ; k += k < total - LAST ? stride : 1) {
+    tried += 1
     const wrong = (what: string): void => void faults.push(`${k}: ${what}`)
     const { plugin } = site
     const [errors, news] = [plugin.errors.length, plugin.news.length]
@@ -103,14 +114,14 @@ export async function tryEveryCall(action: Action, time: VirtualTime): Promise<T
     if (!result.ok) for (const fault of textFaults(result.problem)) wrong(fault)
     for (const error of plugin.errors.slice(errors))
       if (!String(error).includes('planned failure')) wrong(String(error))
-    if (is === 'before' && isTriedAgain(k)) {
+    if (is === 'before' && isTriedAgain(tried)) {
       result = await act(null)
       await time.pass(ECHO)
       is = result.ok && same(state.differences(), after) ? 'after' : 'between'
       if (is === 'between') wrong('tried again, it is not done')
     }
     const isTold = plugin.news.slice(news).some(({ type }) => type !== 'progress')
-    if (is === 'after' || (is === 'before' && (isTold || k % 25 === 0))) {
+    if (is === 'after' || (is === 'before' && (isTold || tried % 25 === 0))) {
       const now = is === 'after' ? withDrawn(site, result) : site
       const expected = is === 'after' ? shownAfter : shownBefore
       const had = await held(now)
@@ -120,16 +131,16 @@ export async function tryEveryCall(action: Action, time: VirtualTime): Promise<T
     }
     if (isOver) {
       plugin.stop()
-      return { calls: k - 1, faults }
+      return { calls: tried - 1, faults }
     }
     const rest = is === 'after' ? await takeBack() : []
     if (rest.length > 0) wrong(`not taken back in one step: ${rest.slice(0, 4).join('; ')}`)
-    if (is === 'between' || rest.length > 0 || k % MANY === 0) await openAnew()
+    if (is === 'between' || rest.length > 0 || tried % MANY === 0) await openAnew()
   }
 }
 
 /** Often at first, where little was done yet and the parts of the map are looked up. */
-const isTriedAgain = (k: number): boolean => k <= 3 || k % 50 === 0
+const isTriedAgain = (tried: number): boolean => tried <= 3 || tried % 50 === 0
 
 /** Ids that are made by chance are the same each time. */
 function foreseeable(): { readonly mockRestore: () => void } {
