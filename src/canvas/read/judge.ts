@@ -48,6 +48,7 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
     }
     return !isHungElsewhere || judgeNew(change, index, nested, due)
   }
+  if (key.startsWith('twin:')) return !has(WORDS) && !has(PLACES)
   if (key.startsWith('loose:')) {
     if (has(WORDS)) readLoose(change, index, nested, due)
     else if (has(PLACES)) due.loose.add(change.id)
@@ -152,7 +153,8 @@ function judgeGone(key: string, index: NodeIndex, nested: boolean, due: Due): bo
   index.forget(key)
   if (key.includes('/')) {
     due.records.add(ownerOf(key))
-    return true
+    // Two people may have drawn the same: where one of the two goes, the other counts.
+    return index.all('twin').length === 0
   }
   due.gone.add(key)
   const kind = key.slice(0, key.indexOf(':'))

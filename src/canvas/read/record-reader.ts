@@ -141,7 +141,10 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
       return
     }
     // The first one counts: a second is a copy that somebody left lying about.
-    if (name in owner.texts || name in owner.places) return
+    if (name in owner.texts || name in owner.places) {
+      index.note(`twin:${node.id}`, node.id)
+      return
+    }
     if (text !== null) {
       note(owner, name, node, text)
       return

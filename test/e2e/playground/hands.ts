@@ -51,7 +51,7 @@ export function handsOn({ page, middle, selected }: Playground, editor: string):
     let [last, now] = [await middle(id), AWAY]
     while (now.x !== last.x || now.y !== last.y) {
       now = last
-      await page.waitForTimeout(400)
+      await page.waitForTimeout(120)
       last = await middle(id)
     }
     return now
