@@ -14,6 +14,9 @@ const GATHER = 60
  */
 const EBB = 300
 
+/** How often a look is put off for a flood: where something on the page never rests, people's edits are seen all the same. */
+const MOST_PUT_OFF = 8
+
 /**
  * Follows what happens on the canvas: hand edits, undo, other people. Echoes of our own writes come too and cannot be
  * told by time: what they concern is read like anything else, and the panel finds no difference.
@@ -22,8 +25,8 @@ const EBB = 300
 export function watchCanvas(session: Session, onError: (error: unknown) => void): void {
   let changes: NodeChange[] = []
   let waiting = false
-  /** How many changes there were when the last look was put off because of them. */
-  let flood = 0
+  /** How often the next look was put off, and for how many changes the last time. */
+  let [putOff, flood] = [0, FLOOD]
   /** Whether there were changes that could not be read: what they were is no longer known. */
   let behind = false
 
@@ -42,12 +45,14 @@ export function watchCanvas(session: Session, onError: (error: unknown) => void)
       void session
         .inTurn(async () => {
           const seen = changes
-          if (seen.length > FLOOD && seen.length > flood) {
+          if (seen.length > flood && putOff < MOST_PUT_OFF) {
+            putOff += 1
             flood = seen.length
             look(EBB)
             return
           }
-          flood = 0
+          putOff = 0
+          flood = FLOOD
           waiting = false
           changes = []
           await see(seen).catch(() => {

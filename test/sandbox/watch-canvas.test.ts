@@ -45,6 +45,23 @@ describe.each(['figma', 'figjam'] as const)('the canvas in %s', { timeout: 20_00
     expect(readings(sandbox)).toEqual(['changed'])
   })
 
+  it('retyped by hand is read although something else on the page never rests', async () => {
+    const sandbox = await startSandbox(editor)
+    await drawn(sandbox, sample)
+    const { hand } = sandbox.document
+    const restless = Array.from({ length: 450 }, (_, place) =>
+      hand.addText(9_000, 20 * place, 'Restless'),
+    )
+    await quiet(900)
+    sandbox.news.length = 0
+    hand.setText(await idOf(sandbox, textKey(editor, 'n1')), 'Ours')
+    for (let lot = 0; lot < 14 && textsIn(sandbox).length === 0; lot += 1) {
+      for (const id of restless) hand.moveBy(id, 1, 0)
+      await quiet(250)
+    }
+    expect(textsIn(sandbox)[0]).toBe('Ours')
+  })
+
   it('edited by the panel is no news', async () => {
     const sandbox = await startSandbox(editor)
     const snapshot = await drawn(sandbox, sample)
