@@ -71,7 +71,9 @@ export default defineConfig(
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
+    languageOptions: {
+      parserOptions: { project: 'test/tools/tsconfig.lint.json', tsconfigRootDir: root },
+    },
     plugins: {
       'import-x': importX,
       'check-file': checkFile,
