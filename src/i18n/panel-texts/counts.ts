@@ -95,7 +95,7 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   },
 }
 
-interface Counts {
+export interface Counts {
   readonly en: Readonly<Record<Countable, EnglishForms>>
   readonly ru: Readonly<Record<Countable, RussianForms>>
 }

@@ -4,7 +4,7 @@ import { clonedId } from './members/base-members'
 import { nodeMembers } from './node-members'
 import { nodeOf } from './node-ref'
 
-interface Placed<T extends HostSceneType> {
+export interface Placed<T extends HostSceneType> {
   readonly type: T
   readonly parent: HostParent | null
   clone(): HostSceneNodeByType[T]
