@@ -1,15 +1,18 @@
+import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
-import { textsIn } from '../built/plugin/on-page'
+import type { DescribedNode } from '../../src/playground/host'
+import { allOf, textsIn, withoutIds } from '../built/plugin/on-page'
 import { smallJourney } from '../built/plugin/small-journey'
 import { cardSaying, hasCardSaying, recordsOf, stageAbove } from './playground/records'
-import { importMap } from './playground/small-map'
+import { chooseFile, importMap } from './playground/small-map'
 import { onCanvas, usePlayground } from './playground/use-playground'
+import { violationsIn } from './playground/violations'
 
 const open = usePlayground()
 const journey = smallJourney('saas', 2)
 
 describe.each(['figma', 'figjam'])('in %s', (editor) => {
-  it('the panel edits the map, and each edit is on the canvas', async () => {
+  it('each edit of the panel is on the canvas, and its export, imported into an empty file, is the same map', async () => {
     const playground = await open(`?editor=${editor}&lang=en`)
     const { panel } = playground
     await importMap(playground, journey)
@@ -83,7 +86,38 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     await onCanvas(playground, (page) => {
       expect(recordsOf(page, 'stage')).toHaveLength(journey.stages.length)
     })
-    expect(playground.errors).toEqual([])
-    await playground.close()
+
+    // The map as it is now is exported,
+    await panel.getByRole('button', { name: 'Menu of the map' }).click()
+    const [download] = await Promise.all([
+      playground.page.waitForEvent('download'),
+      panel.getByRole('menuitem', { name: /JSON/ }).first().click(),
+    ])
+    const file = await text(await download.createReadStream())
+    expect(download.suggestedFilename()).toMatch(/\.json$/)
+    expect(JSON.parse(file)).toMatchObject({ format: 'tropa-journey' })
+
+    // and imported into an empty file, where the panel speaks another language and may be dark.
+    const empty = await open(`?editor=${editor}&lang=ru`)
+    const dark = editor === 'figma'
+    if (dark) {
+      await empty.page.getByRole('button', { name: 'Dark' }).click()
+      await (await empty.panelFrame()).waitForSelector('html.figma-dark')
+      expect(await violationsIn(await empty.panelFrame())).toEqual([])
+    }
+    await chooseFile(empty, file)
+    await empty.panel.getByRole('heading', { level: 1, name: journey.title }).waitFor()
+    if (dark) expect(await violationsIn(await empty.panelFrame())).toEqual([])
+
+    const [before, after] = await Promise.all([playground.describe(), empty.describe()])
+    expect(after.children.map(shown)).toEqual(before.children.map(shown))
+    expect([...playground.errors, ...empty.errors]).toEqual([])
+    await Promise.all([playground.close(), empty.close()])
   })
 })
+
+/** A map as it is seen: where nothing lies over another, as in FigJam, layers may come in any order. */
+const shown = (map: DescribedNode): unknown =>
+  map.type === 'SECTION' ? allOf(map).slice(1).map(flat).sort() : withoutIds(map)
+
+const flat = (node: DescribedNode): string => JSON.stringify(withoutIds({ ...node, children: [] }))

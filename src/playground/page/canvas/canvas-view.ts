@@ -29,8 +29,11 @@ export interface CanvasView {
 const ZOOM = { min: 0.02, max: 8 } as const
 /** Room around what is zoomed to, in CSS pixels. */
 const MARGIN = 48
-/** After painting changes of the document it rests this many times as long as that took. */
-const REST = 6
+/** After painting changes of the document it rests this many times as long as that took, and no longer than `MOST_REST` milliseconds. */
+const REST = 20
+const MOST_REST = 4_000
+/** Unless there have been none for this long, in milliseconds. */
+const QUIET = 120
 
 export function createCanvasView(
   canvas: HTMLCanvasElement,
@@ -49,6 +52,7 @@ export function createCanvasView(
   let isScheduled = false
   let isWaiting = false
   let restUntil = 0
+  let changedAt = 0
 
   /** What the person sees is kept where the plugin can read and change it. */
   const look = (center: Point, zoom: number): void => {
@@ -79,19 +83,25 @@ export function createCanvasView(
       false,
     )
     for (const listener of listeners) listener()
-    restUntil = performance.now() + REST * (performance.now() - startedAt)
+    const now = performance.now()
+    restUntil = now + Math.min(MOST_REST, REST * (now - startedAt))
   }
   /** While the plugin writes a lot, pictures of half a map must not take its time. */
   const paintChanges = (): void => {
-    const wait = restUntil - performance.now()
-    if (wait <= 0) repaint()
-    else if (!isWaiting) {
-      isWaiting = true
-      setTimeout(() => {
+    changedAt = performance.now()
+    if (changedAt >= restUntil) repaint()
+    else if (!isWaiting) waitToPaint()
+  }
+  const waitToPaint = (): void => {
+    isWaiting = true
+    setTimeout(() => {
+      const now = performance.now()
+      if (now < restUntil && now < changedAt + QUIET) waitToPaint()
+      else {
         isWaiting = false
         repaint()
-      }, wait)
-    }
+      }
+    }, QUIET)
   }
   const repaint = (): void => {
     if (isScheduled) return
