@@ -1,25 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { startPanelBrowser, type PanelBrowser } from '../dev/open-panel'
+import { expect, test } from 'vitest'
+import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 
-vi.setConfig({ testTimeout: 30_000 })
-
-let browser: PanelBrowser
-beforeAll(async () => {
-  browser = await startPanelBrowser()
-}, 60_000)
-afterAll(() => browser.close())
+const open = usePanel()
 
 const journey = (page: Page) => page.evaluate(() => window.canvas.journey())
 const focused = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-focus') ?? null)
-const open = () => browser.open({ maps: [sampleJourney()] })
+const openMap = () => open({ maps: [sampleJourney()] })
 const saved = (page: Page) => page.getByText('On the canvas', { exact: true }).waitFor()
 
 test('a template is drawn by keyboard alone, and its map opens', async () => {
-  const page = await browser.open()
+  const page = await open()
   expect(await focused(page)).toBe('screen')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
@@ -29,22 +23,20 @@ test('a template is drawn by keyboard alone, and its map opens', async () => {
   await page.getByRole('tablist').waitFor()
   expect(await focused(page)).toBe('screen')
   expect((await journey(page)).stages).toHaveLength(7)
-  await page.close()
 })
 
 test('a drawing that lasts shows how far it is and can be cancelled', async () => {
-  const page = await browser.open({ jobsTake: 20_000 })
+  const page = await open({ jobsTake: 20_000 })
   await page.getByText('Retail').first().click()
   await page.getByRole('button', { name: 'Draw the map' }).click()
   await page.getByRole('progressbar').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('alert').waitFor()
   expect(await page.getByRole('progressbar').count()).toBe(0)
-  await page.close()
 })
 
 test('cards are added by typing and Enter, one after another', async () => {
-  const page = await open()
+  const page = await openMap()
   const field = page.getByRole('textbox', { name: 'Add to “Barriers”' })
   await field.focus()
   await page.keyboard.type('Too slow')
@@ -55,11 +47,10 @@ test('cards are added by typing and Enter, one after another', async () => {
   const texts = (await journey(page)).cards.filter(({ kind }) => kind === 'barrier')
   expect(texts.map(({ text }) => text)).toEqual(['dear', 'Too slow', 'No card terminal'])
   expect(await page.getByRole('status').textContent()).toContain('Added to “Barriers” in “search”')
-  await page.close()
 })
 
 test('a stage is renamed letter by letter, in one step that undo takes back', async () => {
-  const page = await open()
+  const page = await openMap()
   const field = page.getByRole('textbox', { name: 'Stage', exact: true })
   await field.focus()
   await field.press('End')
@@ -69,11 +60,10 @@ test('a stage is renamed letter by letter, in one step that undo takes back', as
   expect((await journey(page)).stages[0]?.name).toBe('search and compare')
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => field.inputValue()).toBe('search')
-  await page.close()
 })
 
 test('a change on the canvas leaves the caret where the person is writing', async () => {
-  const page = await open()
+  const page = await openMap()
   const field = page.getByRole('textbox', { name: 'Stage', exact: true })
   await field.focus()
   await page.keyboard.press('Home')
@@ -88,11 +78,10 @@ test('a change on the canvas leaves the caret where the person is writing', asyn
   )
   expect(caret).toBe(2)
   expect(await focused(page)).toBe('stage-name')
-  await page.close()
 })
 
 test('a card is moved and deleted by keys; the focus goes to its neighbour, the last one leaves it to the field', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.locator('[data-focus="card:looks"]').focus()
   await page.keyboard.press('Alt+ArrowDown')
   expect((await journey(page)).cards.slice(0, 2).map(({ id }) => id)).toEqual(['asks', 'looks'])
@@ -103,11 +92,10 @@ test('a card is moved and deleted by keys; the focus goes to its neighbour, the 
   expect(await focused(page)).toBe('add:actions')
   await page.locator('footer').getByRole('button', { name: 'Undo' }).click()
   await page.locator('[data-focus="card:asks"]').waitFor()
-  await page.close()
 })
 
 test('stages are walked, moved and removed by keys', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.getByRole('tab', { name: /search/ }).focus()
   await page.keyboard.press('ArrowRight')
   expect(await focused(page)).toBe('stage:buy')
@@ -126,11 +114,10 @@ test('stages are walked, moved and removed by keys', async () => {
   await page.keyboard.press('Enter')
   await expect.poll(async () => (await journey(page)).stages.map(({ id }) => id)).toEqual(['buy'])
   expect(await focused(page)).toBe('stage:buy')
-  await page.close()
 })
 
 test('choosing a card selects it on the canvas, and choosing it again opens its fields', async () => {
-  const page = await open()
+  const page = await openMap()
   const card = page.locator('[data-focus="card:dear"]')
   await card.press('Enter')
   expect(await page.evaluate(() => window.canvas.selected)).toEqual([
@@ -140,21 +127,19 @@ test('choosing a card selects it on the canvas, and choosing it again opens its 
   expect(await focused(page)).toBe('form:dear')
   await page.keyboard.press('Escape')
   expect(await focused(page)).toBe('card:dear')
-  await page.close()
 })
 
 test('selecting on the canvas shows the card without taking the focus', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.getByRole('tab', { name: /buy/ }).click()
   await page.getByRole('button', { name: 'Undo' }).focus()
   await page.evaluate(() => window.canvas.selectByHand([{ kind: 'card', id: 'dear' }]))
   await page.locator('[data-focus="card:dear"][aria-current="true"]').waitFor()
   expect(await focused(page)).toBe('undo')
-  await page.close()
 })
 
 test('a barrier is linked to a solution, and to a new one typed beside it', async () => {
-  const page = await open()
+  const page = await openMap()
   const card = page.locator('[data-focus="card:dear"]')
   await card.click()
   await card.click()
@@ -168,11 +153,10 @@ test('a barrier is linked to a solution, and to a new one typed beside it', asyn
   expect(cards.find(({ id }) => id === 'dear')).toMatchObject({
     solutions: ['cheaper', discount?.id],
   })
-  await page.close()
 })
 
 test('a card is moved to another stage and the panel goes along', async () => {
-  const page = await open()
+  const page = await openMap()
   const menu = page.getByRole('button', { name: 'Menu of “looks”' })
   await menu.click()
   await page.getByRole('menuitem', { name: 'Move to another stage or lane' }).click()
@@ -181,11 +165,10 @@ test('a card is moved to another stage and the panel goes along', async () => {
   expect(await focused(page)).toBe('move:looks')
   await saved(page)
   expect((await journey(page)).cards.find(({ id }) => id === 'looks')?.stage).toBe('buy')
-  await page.close()
 })
 
 test('what is exported can be imported as a new map', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.getByLabel('Menu of the map').click()
   const download = page.waitForEvent('download')
   await page.getByRole('menuitem', { name: 'Export JSON' }).click()
@@ -201,11 +184,10 @@ test('what is exported can be imported as a new map', async () => {
     window.canvas.journey('1:2'),
   ])
   expect(second).toEqual(first)
-  await page.close()
 })
 
 test('a file that is no journey is refused with a text for people', async () => {
-  const page = await browser.open()
+  const page = await open()
   const file = (text: string) => ({
     name: 'map.json',
     mimeType: 'application/json',
@@ -215,11 +197,10 @@ test('a file that is no journey is refused with a text for people', async () => 
   await page.getByText('This file is not JSON').waitFor()
   await page.locator('input[type=file]').setInputFiles(file('{}'))
   await page.getByText('This file holds no journey').waitFor()
-  await page.close()
 })
 
 test('the language is switched and kept', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.getByRole('button', { name: 'RU' }).click()
   await page.getByText('На холсте').waitFor()
   // Both follow the words on the screen a moment later.
@@ -228,13 +209,12 @@ test('the language is switched and kept', async () => {
   )
   expect(await page.evaluate(() => window.canvas.remembered)).toEqual(['ru'])
   expect(await focused(page)).toBe('language')
-  await page.close()
 })
 
 test('hostile, long and right-to-left texts are only texts', async () => {
   const map = sampleJourney()
   const hostile = '</script><img src=x onerror="document.title=\'broken\'"> مرحبا 🧑‍🚀'
-  const page = await browser.open({
+  const page = await open({
     maps: [
       {
         ...map,
@@ -255,22 +235,18 @@ test('hostile, long and right-to-left texts are only texts', async () => {
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     ),
   ).toBe(0)
-  await page.close()
 })
 
 test('a map deleted on the canvas leads back to the gallery, with the focus in it', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.getByRole('textbox', { name: 'Stage', exact: true }).focus()
   await page.evaluate(() => window.canvas.deleteByHand())
   await page.getByText('This map is no longer on the page').waitFor()
   expect(await focused(page)).toBe('screen')
-  await page.close()
 })
 
 test('a map that has no stage gets its first one', async () => {
-  const page = await browser.open({ maps: [{ ...sampleJourney(), stages: [], cards: [] }] })
-  page.setDefaultTimeout(5000)
+  const page = await open({ maps: [{ ...sampleJourney(), stages: [], cards: [] }] })
   await page.getByRole('button', { name: 'Add a stage' }).press('Enter')
   await page.getByRole('tab', { selected: true }).waitFor()
-  await page.close()
 })

@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
-import { startPanelBrowser, type PanelBrowser, type View } from '../dev/open-panel'
+import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
 import { violations } from './axe'
 
-let browser: PanelBrowser
-beforeAll(async () => {
-  browser = await startPanelBrowser()
-}, 60_000)
-afterAll(() => browser.close())
+const open = usePanel()
 
 const maps = (language: Language): Journey[] =>
   TEMPLATES.slice(0, 1).map((draft) => buildTemplate(draft, language))
@@ -113,14 +109,12 @@ test.each(
 )(
   '%s in %s: nothing for axe to find, nothing cut off at the side',
   async (_, __, settings, view, act) => {
-    const page = await browser.open(settings, view)
+    const page = await open(settings, view)
     await act(page)
     expect(await violations(page)).toEqual([])
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
     expect(overflow).toBe(0)
-    await page.close()
   },
-  30_000,
 )

@@ -1,19 +1,13 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { newCard } from '../../../src/journey/new-record'
-import { startPanelBrowser, type PanelBrowser } from '../dev/open-panel'
+import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
 
-vi.setConfig({ testTimeout: 30_000 })
+const open = usePanel()
 
-let browser: PanelBrowser
-beforeAll(async () => {
-  browser = await startPanelBrowser()
-}, 60_000)
-afterAll(() => browser.close())
-
-const open = () => browser.open({ maps: [sampleJourney()], notes: sampleNotes() })
+const openMap = () => open({ maps: [sampleJourney()], notes: sampleNotes() })
 const journey = (page: Page) => page.evaluate(() => window.canvas.journey())
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -36,7 +30,7 @@ const inField = (page: Page) =>
   }))
 
 test('what is new on the canvas is worked through by keyboard, the focus going on to the next', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.getByRole('button', { name: /^From the canvas/ }).press('Enter')
   await page.getByRole('button', { name: 'Which ones: 3 new on the canvas' }).press('Enter')
   const press = async (name: string, next: string): Promise<void> => {
@@ -64,11 +58,10 @@ test('what is new on the canvas is worked through by keyboard, the focus going o
   await page.evaluate(() => window.canvas.noteByHand({ damaged: [], loose: [] }))
   await page.locator('[data-focus="notes"]').waitFor({ state: 'detached' })
   expect(await focused(page)).toBe('heading')
-  await page.close()
 })
 
 test('a card off the map is shown on the canvas, one in a wrong lane where it can be moved on', async () => {
-  const page = await open()
+  const page = await openMap()
   await page.evaluate(() =>
     window.canvas.editByHand([
       { type: 'card.move', id: 'dear', stage: 'buy', lane: 'actions', at: 0 },
@@ -85,11 +78,10 @@ test('a card off the map is shown on the canvas, one in a wrong lane where it ca
   expect(await focused(page)).toBe('move-lane:dear')
   await page.locator('[data-focus="move-lane:dear"]').selectOption({ label: 'Barriers' })
   await page.getByText('not made for this lane').waitFor({ state: 'detached' })
-  await page.close()
 })
 
 test('others’ edits around a card leave the focus, the caret and the field where they are', async () => {
-  const page = await open()
+  const page = await openMap()
   await openForm(page)
   await page.keyboard.type(' a friend')
   await page.keyboard.press('ArrowLeft')
@@ -138,13 +130,11 @@ test('others’ edits around a card leave the focus, the caret and the field whe
     .poll(() => inField(page))
     .toMatchObject({ text: 'He asks a friend!', caret: 15, focused: true })
   expect(await page.getByRole('alert').count()).toBe(0)
-  await page.close()
 })
 
 test('any field of a card keeps the focus and the caret when others move it to another lane', async () => {
-  const page = await open()
+  const page = await openMap()
   await openForm(page)
-  page.setDefaultTimeout(5000)
   const source = page.getByLabel('Source')
   await page.getByLabel('Founded on').selectOption('observed')
   await source.fill('Shop floor')
@@ -162,11 +152,10 @@ test('any field of a card keeps the focus and the caret when others move it to a
       return on instanceof HTMLInputElement ? [on.value, on.selectionStart] : on?.tagName
     }),
   ).toEqual(['Shop floor', 9])
-  await page.close()
 })
 
 test('a card deleted under the hands leaves its text, in which one types on and makes a new card', async () => {
-  const page = await open()
+  const page = await openMap()
   await openForm(page)
   await page.keyboard.type(' a friend')
   await page.evaluate(() => window.canvas.editByHand([{ type: 'card.remove', id: 'asks' }]))
@@ -185,16 +174,14 @@ test('a card deleted under the hands leaves its text, in which one types on and 
   await saved(page)
   const added = (await journey(page)).cards.find((card) => card.text === 'asks a friend or two')
   expect(await focused(page)).toBe(`card:${added?.id ?? ''}`)
-  await page.close()
 })
 
 test('the map is tidied from its menu, as a job that can be cancelled', async () => {
-  const page = await browser.open({ maps: [sampleJourney()], jobsTake: 20_000 })
+  const page = await open({ maps: [sampleJourney()], jobsTake: 20_000 })
   await page.getByLabel('Menu of the map').click()
   await page.getByRole('menuitem', { name: 'Tidy the map', exact: true }).click()
   await page.getByRole('progressbar', { name: 'Tidying “A bouquet”' }).waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByText('Cancelled. The canvas is as it was before.').waitFor()
   await saved(page)
-  await page.close()
 })

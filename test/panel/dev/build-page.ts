@@ -5,23 +5,19 @@ import { build, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Figma's themes; FigJam has only a light one. */
-export type Look = 'light' | 'dark' | 'figjam'
-
 /**
  * Bundles the panel with a fake canvas.
- * @returns makes the page that Figma would show in its iframe, with Figma's theme variables and with
+ * @returns the page that Figma would show in its iframe, with Figma's theme variables and with
  * Inter, which people who design have
  */
-export async function buildPage(): Promise<(look: Look) => string> {
+export async function buildPage(): Promise<string> {
   const [script, theme, ...fonts] = await Promise.all([
     bundle(),
     readFile(`${root}node_modules/@create-figma-plugin/ui/lib/css/theme.css`, 'utf8'),
     ...WEIGHTS.map(fontFace),
   ])
   const style = [theme, ...fonts].join('\n')
-  return (look) =>
-    `<!doctype html><html class="figma-${look === 'dark' ? 'dark' : 'light'}"><head><meta charset="utf-8">
+  return `<!doctype html><html><head><meta charset="utf-8">
 <style>${style}</style></head><body><div id="create-figma-plugin"></div><script>${script}</script></body></html>`
 }
 

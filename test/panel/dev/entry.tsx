@@ -7,13 +7,17 @@ import { createFakeCanvas, type FakeCanvas, type FakeSettings } from '../fake-ca
 
 declare global {
   interface Window {
-    /** Shows the panel on a fake canvas. */
-    startPanel: (settings: FakeSettings) => Promise<void>
+    /** Shows a new panel on a fake canvas, in the place of the one before. */
+    startPanel: (settings: FakeSettings, theme: 'light' | 'dark') => Promise<void>
     canvas: FakeCanvas
   }
 }
 
-window.startPanel = async (settings) => {
+window.startPanel = async (settings, theme) => {
+  const root = document.getElementById('create-figma-plugin')
+  if (root === null) throw new Error('The page has no place for the panel')
+  clear(root)
+  document.documentElement.className = `figma-${theme}`
   const panel = createPanel({
     connect: (tell) => {
       window.canvas = createFakeCanvas(tell, settings)
@@ -22,8 +26,15 @@ window.startPanel = async (settings) => {
     language: navigator.language.startsWith('ru') ? 'ru' : 'en',
     isTyping,
   })
-  const root = document.getElementById('create-figma-plugin')
-  if (root === null) throw new Error('The page has no place for the panel')
   render(<App panel={panel} />, root)
   await panel.start()
+}
+
+/** As if the page were new. */
+function clear(root: HTMLElement): void {
+  render(null, root)
+  scrollTo(0, 0)
+  document.title = ''
+  document.documentElement.lang = ''
+  document.body.className = ''
 }
