@@ -61,7 +61,7 @@ export function createFakeCanvas(
   const asked: FakeCanvas['asked'] = []
   const remembered: Language[] = []
   const selected: RecordRef[][] = []
-  const cancelled = new Set<number>()
+  const cancels = new Map<number, () => void>()
   let open: string | null = null
   let openStep: string | null = null
   let failing = false
@@ -97,10 +97,11 @@ export function createFakeCanvas(
     map.version += 1
   }
   const takeTime = async (number: number): Promise<boolean> => {
+    const cancelled = new Promise<true>((resolve) => cancels.set(number, () => resolve(true)))
     for (let done = 0; done < 10 && jobsTake > 0; done += 1) {
       tell({ type: 'progress', number, done, total: 10 })
-      await new Promise((resolve) => setTimeout(resolve, jobsTake / 10))
-      if (cancelled.has(number)) return false
+      const waited = new Promise<false>((resolve) => setTimeout(resolve, jobsTake / 10, false))
+      if (await Promise.race([cancelled, waited])) return false
     }
     return true
   }
@@ -205,7 +206,7 @@ export function createFakeCanvas(
       return Promise.resolve(good({}))
     },
     cancel: ({ number }) => {
-      cancelled.add(number)
+      cancels.get(number)?.()
       return Promise.resolve(good({}))
     },
   }
