@@ -180,6 +180,7 @@ export const en = {
   collectAll: 'Add all',
   collectThis: 'Add “{card}”',
   collected: '{cards} added',
+  parkedNowhere: 'Nothing is lost. Add a stage, and they can be put back into it.',
   parkedMeans: 'Nothing is lost. Putting back leads to the stage “{stage}”.',
   offGrid: 'beside the grid',
   offMap: 'outside of the map',

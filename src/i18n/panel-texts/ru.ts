@@ -173,6 +173,7 @@ export const ru: PanelTexts = {
   collectAll: 'Добавить все',
   collectThis: 'Добавить «{card}»',
   collected: 'Добавлено: {cards}',
+  parkedNowhere: 'Ничего не потеряно. Добавьте этап, чтобы вернуть в него карточки.',
   parkedMeans: 'Ничего не потеряно. Вернуть можно на этап «{stage}».',
   offGrid: 'рядом с сеткой',
   offMap: 'за пределами карты',

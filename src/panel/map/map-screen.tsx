@@ -26,6 +26,8 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
   const stage = journey.stages.find(({ id }) => id === state.place.stage) ?? journey.stages[0]
   const body = useSteadyField<HTMLDivElement>(stage !== undefined, truth)
 
+  const keys = help && <KeysHelp onClose={() => setHelp(false)} />
+
   const onKeyDown = (event: JSX.TargetedKeyboardEvent<HTMLElement>): void => {
     const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea')
     if (inText || event.shiftKey || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ')
@@ -47,28 +49,26 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
       />
       <StageNav journey={journey} stage={stage} />
       {stage === undefined ? (
-        <div class={styles.body} />
+        <div class={styles.body}>{keys}</div>
       ) : (
-        <>
-          <div
-            ref={body}
-            id="stage-panel"
-            class={styles.body}
-            role="tabpanel"
-            aria-labelledby={`tab-${stage.id}`}
-          >
-            {help && <KeysHelp onClose={() => setHelp(false)} />}
-            <StagePanel
-              key={stage.id}
-              journey={journey}
-              stage={stage}
-              misplaced={notes.misplaced}
-              place={state.place}
-            />
-          </div>
-          <NotesStrip notes={notes} journey={journey} stage={stage.id} busy={busy} />
-        </>
+        <div
+          ref={body}
+          id="stage-panel"
+          class={styles.body}
+          role="tabpanel"
+          aria-labelledby={`tab-${stage.id}`}
+        >
+          {keys}
+          <StagePanel
+            key={stage.id}
+            journey={journey}
+            stage={stage}
+            misplaced={notes.misplaced}
+            place={state.place}
+          />
+        </div>
       )}
+      <NotesStrip notes={notes} journey={journey} stage={stage?.id} busy={busy} />
       <StatusLine state={state} sync={sync} />
     </main>
   )

@@ -17,8 +17,8 @@ import { useKeptButton } from './use-kept-button'
 interface NotesStripProps {
   readonly notes: Notes
   readonly journey: Journey
-  /** The stage that is open. */
-  readonly stage: string
+  /** The stage that is open, unless the map has none. */
+  readonly stage: string | undefined
   /** Whether something is being done to the map already. */
   readonly busy: boolean
 }

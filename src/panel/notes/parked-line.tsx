@@ -9,8 +9,8 @@ import { NoteLine } from './note-line'
 interface ParkedLineProps {
   readonly parked: readonly ParkedCard[]
   readonly journey: Journey
-  /** The stage that is open: cards go back into it. */
-  readonly stage: string
+  /** The stage that is open: cards go back into it. Without any they stay where they are. */
+  readonly stage: string | undefined
   readonly busy: boolean
 }
 
@@ -19,24 +19,27 @@ export function ParkedLine({ parked, journey, stage, busy }: ParkedLineProps): J
   const { panel, words } = usePanel()
   const { say, count } = words
   const several = parked.length > 1
-  const name = stageTitle(journey, stage, words)
-  const putBack = (those: readonly ParkedCard[]): void =>
+  const off = busy || stage === undefined
+  const name = stage === undefined ? '' : stageTitle(journey, stage, words)
+  const putBack = (those: readonly ParkedCard[]): void => {
+    if (stage === undefined) return
     panel.act(
       { type: 'putBack', cards: those.map(({ card }) => card.id), stage },
       say('wentBack', { cards: count('card', those.length), stage: name }),
     )
+  }
 
   return (
     <NoteLine
       title={count('parked', parked.length)}
-      means={say('parkedMeans', { stage: name })}
+      means={stage === undefined ? say('parkedNowhere') : say('parkedMeans', { stage: name })}
       entries={parked.map((one) => {
         const { id, text } = one.card
         const card = cardTitle(text, words)
         const back = {
           text: say('putBack'),
           label: say('putThisBack', { card }),
-          off: busy,
+          off,
           onClick: () => putBack([one]),
         }
         const show = {
@@ -52,7 +55,7 @@ export function ParkedLine({ parked, journey, stage, busy }: ParkedLineProps): J
         }
       })}
     >
-      <Button look="raised" off={busy} onClick={() => putBack(parked)}>
+      <Button look="raised" off={off} onClick={() => putBack(parked)}>
         {say(several ? 'putAllBack' : 'putBack')}
       </Button>
     </NoteLine>

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
+import { sampleNotes } from '../sample-notes'
 
 const open = usePanel()
 
@@ -245,8 +246,19 @@ test('a map deleted on the canvas leads back to the gallery, with the focus in i
   expect(await focused(page)).toBe('screen')
 })
 
-test('a map that has no stage gets its first one', async () => {
-  const page = await open({ maps: [{ ...sampleJourney(), stages: [], cards: [] }] })
+test('a map that has no stage says what waits for it, and gets its first one', async () => {
+  const { parked, damaged } = sampleNotes()
+  const page = await open({
+    maps: [{ ...sampleJourney(), stages: [], cards: [] }],
+    notes: { parked, damaged },
+  })
+  const strip = page.getByRole('region', { name: 'From the canvas' })
+  await strip.getByRole('button', { name: /^From the canvas/ }).click()
+  await strip.getByText('Add a stage, and they can be put back into it.').waitFor()
+  const putBack = strip.getByRole('button', { name: 'Put all back' })
+  expect(await putBack.getAttribute('aria-disabled')).toBe('true')
+  await strip.getByRole('button', { name: /^Repair/ }).waitFor()
   await page.getByRole('button', { name: 'Add a stage' }).press('Enter')
   await page.getByRole('tab', { selected: true }).waitFor()
+  expect(await putBack.getAttribute('aria-disabled')).toBe(null)
 })
