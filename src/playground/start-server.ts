@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { createServer as createProbe } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { buildPage } from './build-page'
@@ -19,15 +19,28 @@ const FIRST_PORT = 5173
  * Builds the playground's page and serves it.
  *
  * @param port - the port to use; without it the first free one from 5173 on.
- * @throws Error if the wanted port is taken.
+ * @throws Error if the wanted port is taken, and where the page does not build.
  */
 export async function startServer(port?: number): Promise<PlaygroundServer> {
-  const files = serveFiles(root, await buildPage(root))
-  if (port !== undefined) return startOn(port, files)
+  const server = port === undefined ? await listenAnywhere() : await listenOn(port)
+  try {
+    server.http.on('request', serveFiles(root, await buildPage(root)))
+  } catch (error) {
+    await server.close()
+    throw error
+  }
+  return server
+}
+
+interface Listening extends PlaygroundServer {
+  readonly http: Server
+}
+
+async function listenAnywhere(): Promise<Listening> {
   for (let from = FIRST_PORT; ; from += 1) {
     from = await freePort(from)
     try {
-      return await startOn(from, files)
+      return await listenOn(from)
     } catch (error) {
       // Somebody else may have taken the port since it was tried.
       if (await isFree(from)) throw error
@@ -35,10 +48,10 @@ export async function startServer(port?: number): Promise<PlaygroundServer> {
   }
 }
 
-async function startOn(port: number, files: RequestListener): Promise<PlaygroundServer> {
-  const server = createServer(files)
+async function listenOn(port: number): Promise<Listening> {
+  const http = createServer()
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
+    http.once('error', (error: NodeJS.ErrnoException) => {
       const isTaken = error.code === 'EADDRINUSE'
       reject(
         isTaken
@@ -46,14 +59,15 @@ async function startOn(port: number, files: RequestListener): Promise<Playground
           : error,
       )
     })
-    server.listen(port, 'localhost', resolve)
+    http.listen(port, 'localhost', resolve)
   })
   return {
+    http,
     url: `http://localhost:${port}/`,
     async close() {
-      const closed = new Promise((resolve) => server.close(resolve))
+      const closed = new Promise((resolve) => http.close(resolve))
       // A browser keeps its connections for later, and would keep the server.
-      server.closeAllConnections()
+      http.closeAllConnections()
       await closed
     },
   }

@@ -11,7 +11,14 @@ export function readScene(scene: Shape, heights: RealHeights = new Map(), writes
   const nested = scene.type === 'frame'
   const records: RawRecord[] = []
   const cells: RawCell[] = []
-  for (const shape of walk(scene)) {
+  const shapes = walk(scene)
+  const fields = new Map<string, Shape[]>()
+  for (const shape of shapes) {
+    if (shape.field === undefined) continue
+    const { of } = shape.field
+    fields.set(of, [...(fields.get(of) ?? []), shape])
+  }
+  for (const shape of shapes) {
     const { record, key } = shape
     if (record === undefined) continue
     const box = nested ? null : boxOf(shape, heights)
@@ -28,14 +35,14 @@ export function readScene(scene: Shape, heights: RealHeights = new Map(), writes
       node: key,
       name: '',
       fields: record.fields,
-      texts: textsOf(scene, key),
-      places: placesOf(scene, key),
+      texts: textsOf(fields.get(key) ?? []),
+      places: placesOf(fields.get(key) ?? []),
       box: record.kind === 'journey' ? null : box,
       stands: 'in-map',
       state: 'whole',
     })
   }
-  const grown = nested ? [] : walk(scene).filter(isGrowing)
+  const grown = nested ? [] : shapes.filter(isGrowing)
   return {
     root: '1:1',
     drawing: nested ? 'design' : 'jam',
@@ -49,10 +56,10 @@ export function readScene(scene: Shape, heights: RealHeights = new Map(), writes
 }
 
 /** Heights that tell a field. */
-function placesOf(scene: Shape, owner: string): Record<string, number> {
+function placesOf(fields: readonly Shape[]): Record<string, number> {
   const places: Record<string, number> = {}
-  for (const { field, type, y } of walk(scene)) {
-    if (field?.of === owner && type === 'ellipse' && y !== undefined) places[field.name] = y
+  for (const { field, type, y } of fields) {
+    if (field !== undefined && type === 'ellipse' && y !== undefined) places[field.name] = y
   }
   return places
 }
@@ -80,10 +87,10 @@ function boxOf(shape: Shape, heights: RealHeights): NonNullable<RawRecord['box']
   return { x, y, width, height: heightOf(shape, heights) }
 }
 
-function textsOf(scene: Shape, owner: string): Record<string, string> {
+function textsOf(fields: readonly Shape[]): Record<string, string> {
   const texts: Record<string, string> = {}
-  for (const shape of walk(scene)) {
-    if (shape.field?.of === owner && 'text' in shape) texts[shape.field.name] = shape.text
+  for (const shape of fields) {
+    if (shape.field !== undefined && 'text' in shape) texts[shape.field.name] = shape.text
   }
   return texts
 }

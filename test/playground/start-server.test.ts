@@ -7,8 +7,8 @@ afterEach(async () => {
 })
 
 it('two playgrounds that are started at once get a port each', async () => {
-  running.push(...(await Promise.all([startServer(), startServer(), startServer()])))
-  expect(new Set(running.map(({ url }) => url)).size).toBe(3)
+  running.push(...(await Promise.all([startServer(), startServer()])))
+  expect(new Set(running.map(({ url }) => url)).size).toBe(2)
 }, 60_000)
 
 it('a port that was named and is taken is refused', async () => {
