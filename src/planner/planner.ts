@@ -143,7 +143,7 @@ export function createPlanner(
         const read = await client.ask('read', { root })
         if (!read.ok) return read
         follower.confirm(read.value.writes)
-        const found = understand(read.value, new Map(read.value.heights), null)
+        const found = understand(read.value, new Map(read.value.heights), null, follower.map())
         return found === null ? bad('map-gone') : good(follower.take(found))
       }),
     leave: () =>

@@ -1,37 +1,49 @@
 import { cellKey } from '../journey/cell'
+import type { Journey } from '../journey/journey'
 import type { RawMap } from '../protocol/raw-map'
 import { childrenOf, type Scene } from '../scene/shape'
+import { journeyAsKnown, rawAsKnown } from './as-known'
 import { assemble } from './assemble/assemble'
 import { readFeelings } from './assemble/read-feelings'
-import { compose, type HeightsByKey } from './compose'
+import { compose, withHeights, type HeightsByKey } from './compose'
 import { figuresLeft, withFiguresOf } from './figures-left'
 import type { LiveMap } from './live-map'
 import { inOneOrder } from './notes'
 
 /**
  * Understands what was read of a map.
- * @param before what was known of it
+ * @param before what was known of it, for what the canvas no longer tells
+ * @param known an earlier reading: what is the same in it need not be made out, or drawn, again
  * @returns `null` where not even its head can be made out
  */
 export function understand(
-  raw: RawMap,
-  heights: HeightsByKey,
+  found: RawMap,
+  measured: HeightsByKey,
   before: LiveMap | null,
+  known: LiveMap | null = before,
 ): LiveMap | null {
+  const raw = known === null ? found : rawAsKnown(found, known.raw)
+  const heights =
+    known?.heights.size === measured.size ? withHeights(known.heights, measured) : measured
   const understood = assemble(raw, before?.journey ?? null)
   if (understood === null) return null
   const { root, drawing } = raw
-  const journey = readFeelings(raw, understood.journey, heights)
+  const drawn = (shown: Journey, laidOut: HeightsByKey): Scene =>
+    known?.drawing === drawing && known.shown === shown && known.laidOut === laidOut
+      ? known.scene
+      : compose(drawing, shown, laidOut)
+  const felt = readFeelings(raw, understood.journey, heights)
+  const journey = known === null ? felt : journeyAsKnown(felt, known.journey)
   const left = before === null ? [] : figuresLeft(before, journey)
   const map = { root, drawing, raw, journey, notes: inOneOrder(understood.notes), heights, left }
-  const scene = compose(drawing, journey, heights)
+  const scene = drawn(journey, heights)
   const laidOut = before?.laidOut ?? heights
   const shown =
     before === null || drawing === 'design' ? journey : withFiguresOf(before.shown, journey)
   const isAsShown = laidOut === heights && shown === journey
   if (isAsShown || isLaidOut(raw, scene)) return { ...map, scene, laidOut: heights, shown: journey }
   // A sticky that grew under somebody's hand has not moved the rows below it: that comes with the next edit.
-  return { ...map, scene: compose(drawing, shown, laidOut), laidOut, shown }
+  return { ...map, scene: drawn(shown, laidOut), laidOut, shown }
 }
 
 /** Whether the cells stand where a scene has them: somebody else's plugin may have moved them already. */

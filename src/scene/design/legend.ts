@@ -1,11 +1,18 @@
 import { EVIDENCE_LEVELS, SEVERITIES, URGENCIES } from '../../journey/card'
+import { remembering } from '../remember'
 import type { Frame, Shape } from '../shape'
+import type { ThemeTokens } from '../theme'
 import type { MapView } from '../view/map-view'
 import { EVIDENCE_LOOK, SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
 import { mark, meter, row, textShape } from './parts'
 
+const remembered = remembering<ThemeTokens, Frame>()
+
 /** What the marks mean. */
-export function legendRow(view: MapView): Frame {
+export const legendRow = (view: MapView): Frame =>
+  remembered(view.theme, [view.words, view.journey.id], () => drawLegend(view))
+
+function drawLegend(view: MapView): Frame {
   const { words, theme, journey } = view
   const key = `journey:${journey.id}/legend`
   const group = (name: string, title: string, children: readonly Shape[]): Frame =>

@@ -1,6 +1,7 @@
 import type { Stage } from '../../journey/stage'
 import { countLines } from '../measure-text'
 import { recordOf } from '../record-of'
+import { remembering } from '../remember'
 import type { Frame, Shape, Vector } from '../shape'
 import { stageColor } from '../theme'
 import { layerName } from '../view/layer-name'
@@ -39,7 +40,15 @@ function heightOf({ name, subtitle }: Stage): number {
   return 4 * Math.ceil((12 + 16 + 4 + title + below + 12) / 4)
 }
 
+const remembered = remembering<Stage, Frame>()
+
 function stageShape(view: MapView, stage: Stage, index: number, height: number): Frame {
+  const { theme, words, journey } = view
+  const looks = [theme, words, journey.stages.length, index, height]
+  return remembered(stage, looks, () => drawStage(view, stage, index, height))
+}
+
+function drawStage(view: MapView, stage: Stage, index: number, height: number): Frame {
   const { theme, words, journey } = view
   const key = `stage:${stage.id}`
   const small = { size: 11, leading: 16, width: 'hug' } as const

@@ -1,6 +1,8 @@
 import { EVIDENCE_LEVELS, SEVERITIES, URGENCIES } from '../../journey/card'
-import type { Shape } from '../shape'
 import { textWidth } from '../measure-text'
+import { remembering } from '../remember'
+import type { Shape } from '../shape'
+import type { ThemeTokens } from '../theme'
 import { SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
 import type { MapView } from '../view/map-view'
 import type { Block } from './block'
@@ -11,8 +13,13 @@ import { pillShapes, pillWidth, type Pill } from './pill'
 
 const ROW = 24
 
+const remembered = remembering<ThemeTokens, Block>()
+
 /** What the marks mean, drawn with the marks themselves. */
-export function legendBlock(view: MapView, y: number, width: number): Block {
+export const legendBlock = (view: MapView, y: number, width: number): Block =>
+  remembered(view.theme, [view.words, view.journey.id, y, width], () => drawLegend(view, y, width))
+
+function drawLegend(view: MapView, y: number, width: number): Block {
   const { words, theme, journey } = view
   const key = `journey:${journey.id}/legend`
   const scales = `${words.importance} 1–5 · ${words.score} 1–5, ? ${words.unknown} · −2…+2`

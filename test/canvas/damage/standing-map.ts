@@ -76,6 +76,8 @@ export async function standingMap(
     const done = await applyPatch(patch, index, UNWATCHED, claims)
     if (!done.ok) throw new Error(done.problem.code)
   }
+  /** As it was first read: what is the same later need not be understood again. */
+  let first: LiveMap | null = null
   return {
     root,
     journey: sorted,
@@ -86,8 +88,9 @@ export async function standingMap(
       const read = readMap(root, index)
       const { drawing, damaged } = read
       const raw = { ...toRaw(read), root: root.id, drawing, damaged: [...damaged], writes: 0 }
-      const map = understand(raw, new Map(raw.heights), null)
+      const map = understand(raw, new Map(raw.heights), null, first)
       if (map === null) throw new Error('the map does not open')
+      first ??= map
       return { map, index }
     },
     write,
