@@ -67,14 +67,15 @@ function differingFields(
   node: SceneNode,
   nameOf: (id: string) => string,
 ): string[] {
-  return Object.entries(node)
-    .flatMap(([field, is]): string[] => {
-      const was: unknown = old === undefined ? undefined : Reflect.get(old, field)
-      if (was === is || UNTOLD.has(field)) return []
-      const [before, after] = [asText(field, was, nameOf), asText(field, is, nameOf)]
-      return before === after ? [] : [`${field} ${before} → ${after}`]
-    })
-    .sort()
+  const lines: string[] = []
+  for (const field of Object.keys(node)) {
+    const was: unknown = old === undefined ? undefined : Reflect.get(old, field)
+    const is: unknown = Reflect.get(node, field)
+    if (was === is || UNTOLD.has(field)) continue
+    const [before, after] = [asText(field, was, nameOf), asText(field, is, nameOf)]
+    if (before !== after) lines.push(`${field} ${before} → ${after}`)
+  }
+  return lines.sort()
 }
 
 function asText(field: string, value: unknown, nameOf: (id: string) => string): string {

@@ -1,4 +1,3 @@
-import { vi } from 'vitest'
 import * as z from 'zod/mini'
 import type { Result } from '../../../src/journey/problem'
 import { same } from '../../../src/planner/same'
@@ -75,12 +74,12 @@ export async function tryEveryCall(
   }
   const act = async (k: number | null): Promise<Result<unknown>> => {
     const { client } = site.plugin
-    const random = foreseeable()
+    const byChance = foreseeable()
     client.counts.reset()
     client.failAt(k, isCanvas)
     const result = await time.until(action.act(site))
     client.failAt(null)
-    random.mockRestore()
+    byChance()
     return result
   }
 
@@ -142,10 +141,14 @@ export async function tryEveryCall(
 /** Often at first, where little was done yet and the parts of the map are looked up. */
 const isTriedAgain = (tried: number): boolean => tried <= 3 || tried % 50 === 0
 
-/** Ids that are made by chance are the same each time. */
-function foreseeable(): { readonly mockRestore: () => void } {
+/** Ids that are made by chance are the same each time. @returns a function that ends that */
+function foreseeable(): () => void {
+  const { random } = Math
   let last = 0
-  return vi.spyOn(Math, 'random').mockImplementation(() => (last = (last + 0.37) % 1))
+  Math.random = () => (last = (last + 0.37) % 1)
+  return () => {
+    Math.random = random
+  }
 }
 
 /** Messages to the panel are not the canvas: without them no answer would come at all. */

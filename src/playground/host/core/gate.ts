@@ -31,7 +31,7 @@ export function createGate(): Gate {
     pass(type, key, kind) {
       if (isShut) throw new Error('The plugin has been closed.')
       total += 1
-      const name = `${type}.${key} ${kind}`
+      const name = nameOf(type, key, kind)
       byMember.set(name, (byMember.get(name) ?? 0) + 1)
       if (untilFailure === null || !isCounted(name)) return
       untilFailure -= 1
@@ -57,4 +57,21 @@ export function createGate(): Gate {
       isShut = true
     },
   }
+}
+
+type Kind = Parameters<Gate['pass']>[2]
+type Names = Readonly<Record<Kind, string>>
+
+/** Every name is put together once: there are few, and calls without number. */
+const names = new Map<string, Map<string, Names>>()
+
+function nameOf(type: string, key: string, kind: Kind): string {
+  let members = names.get(type)
+  if (members === undefined) names.set(type, (members = new Map<string, Names>()))
+  let known = members.get(key)
+  if (known === undefined) {
+    const name = `${type}.${key}`
+    members.set(key, (known = { get: `${name} get`, set: `${name} set`, call: `${name} call` }))
+  }
+  return known[kind]
 }

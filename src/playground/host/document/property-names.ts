@@ -1,4 +1,5 @@
 import type { SceneNode } from '@open-pencil/core'
+import { sameValue } from './shadow'
 
 type Names = Readonly<Partial<Record<keyof SceneNode, NodeChangeProperty>>>
 
@@ -103,5 +104,5 @@ export function extraNames(
   before: SceneNode['overrides'],
   after: SceneNode['overrides'],
 ): NodeChangeProperty[] {
-  return extras.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
+  return extras.filter((name) => !sameValue(before[name], after[name]))
 }

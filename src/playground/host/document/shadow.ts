@@ -89,6 +89,7 @@ export function copyField<K extends keyof SceneNode>(
 export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true
   if (typeof left !== 'object' || typeof right !== 'object') return false
+  if (Array.isArray(left) && Array.isArray(right) && left.length !== right.length) return false
   return JSON.stringify(left) === JSON.stringify(right)
 }
 
