@@ -56,8 +56,10 @@ const entryOf = ({ document }: Person, id: string, key: string): string => {
 /** Ids of the nodes that carry a record of a kind. */
 export function nodesOf(person: Person, kind: string): string[] {
   const ids: string[] = []
-  for (const { id } of person.document.graph.getAllNodes())
-    if (entryOf(person, id, 'record').includes(`"kind":"${kind}"`)) ids.push(id)
+  const said = `"kind":"${kind}"`
+  for (const node of person.document.graph.getAllNodes())
+    if (node.pluginData.length > 0 && readShared(node, 'tropa', 'record').includes(said))
+      ids.push(node.id)
   return ids
 }
 
@@ -92,6 +94,8 @@ export async function play(session: Session, steps: readonly Step[]): Promise<Pl
 }
 
 const REMOVES: ReadonlySet<Step['kind']> = new Set(['delete', 'undo', 'undoInPanel', 'remove'])
+/** What a hand does to a card. */
+const ON_CARDS: ReadonlySet<Step['kind']> = new Set(['retype', 'drag', 'duplicate', 'delete'])
 const QUIET: ReadonlySet<Step['kind']> = new Set([
   ...(['nothing', 'wait', 'deliver', 'deliverSome', 'offline', 'online'] as const),
 ])
@@ -105,8 +109,8 @@ async function take(
 ): Promise<void> {
   const { document } = person
   const { hand } = document
-  const card = pick(nodesOf(person, 'card'), at)
-  const cell = pick(nodesOf(person, 'cell'), to)
+  const card = ON_CARDS.has(kind) ? pick(nodesOf(person, 'card'), at) : undefined
+  const cell = kind === 'drag' ? pick(nodesOf(person, 'cell'), to) : undefined
   switch (kind) {
     case 'retype': {
       const text = card === undefined ? undefined : textBelow(person, card)

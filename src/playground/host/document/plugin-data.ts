@@ -43,6 +43,17 @@ export function sharedKeys(node: SceneNode, namespace: string): string[] {
     .map(({ key }) => key)
 }
 
+/** Whether there is an entry under one of these keys; without keys, any entry of the namespace. */
+export function hasShared(node: SceneNode, namespace: string, keys?: readonly string[]): boolean {
+  const prefix = `${namespace}/`
+  return node.pluginData.some(
+    ({ pluginId, key }) =>
+      pluginId === namespace &&
+      key.startsWith(prefix) &&
+      (keys === undefined || keys.includes(key.slice(prefix.length))),
+  )
+}
+
 /** The engine keeps shared data under the namespace, with the namespace repeated in the key. */
 export function sharedEntries(
   node: SceneNode,

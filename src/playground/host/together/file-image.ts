@@ -1,6 +1,6 @@
 import type { SceneNode, TextMeasurer } from '@open-pencil/core'
 import { HostGraph } from '../document/host-graph'
-import { copyField, isField } from '../document/shadow'
+import { isField } from '../document/shadow'
 import { comesBefore } from './operation'
 import type { NodeRecord } from './operation'
 import { digitsOf } from './order-key'
@@ -89,11 +89,10 @@ let sample: SceneNode | undefined
  */
 function alike(node: Readonly<SceneNode>, changes: Partial<SceneNode>): SceneNode {
   sample ??= { ...node }
-  const copy: SceneNode = { ...sample }
-  for (const field of Object.keys({ ...sample, ...node })) {
-    if (isField(node, field)) copyField(node, copy, field)
-    else Reflect.deleteProperty(copy, field)
-  }
+  const copy: SceneNode = Object.assign({ ...sample }, node)
+  const fields = Object.keys(copy)
+  if (fields.length > Object.keys(node).length)
+    for (const field of fields) if (!isField(node, field)) Reflect.deleteProperty(copy, field)
   return Object.assign(copy, changes)
 }
 

@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import type { HostSceneNode } from '../../api/host-node-types'
 import type { HostChildren, HostFindCriteria } from '../../api/host-tree-types'
 import { sceneType, visibleChildIds } from '../../document/node-kind'
-import { privateKeys, sharedKeys } from '../../document/plugin-data'
+import { hasShared, privateKeys } from '../../document/plugin-data'
 import { settleSizing } from '../../document/sizing'
 import { nodeMembers } from '../node-members'
 import { act, nodeOf, refuse, write } from '../node-ref'
@@ -76,7 +76,7 @@ function matcher(criteria: HostFindCriteria): (node: SceneNode) => boolean {
   return (node) => {
     if (types !== undefined && !types.includes(sceneType(node))) return false
     if (pluginData !== undefined && !holds(privateKeys(node), pluginData.keys)) return false
-    return shared === undefined || holds(sharedKeys(node, shared.namespace), shared.keys)
+    return shared === undefined || hasShared(node, shared.namespace, shared.keys)
   }
 }
 
