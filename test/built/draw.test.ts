@@ -5,6 +5,7 @@ import { buildTemplate } from '../../src/templates/build-template'
 import { TEMPLATES } from '../../src/templates/templates'
 import { hasNode, onPage } from './plugin/on-page'
 import { EDITORS, needed, newFile, openPlugin } from './plugin/open-plugin'
+import { smallJourney } from './plugin/small-journey'
 
 describe.each(EDITORS)('in %s', (editor) => {
   it('says hello with the editor, and that nothing is there yet', async () => {
@@ -47,11 +48,9 @@ describe.each(EDITORS)('in %s', (editor) => {
     const document = await newFile(editor)
     const textId = document.hand.addText(500, -300, 'Somebody else’s')
     const { ask } = await openPlugin(document)
-    const [draft] = TEMPLATES
-    if (draft === undefined) throw new Error('There are no templates')
 
-    const first = needed(await ask('draw', { journey: buildTemplate(draft, 'en') }))
-    const second = needed(await ask('draw', { journey: buildTemplate(draft, 'en') }))
+    const first = needed(await ask('draw', { journey: smallJourney() }))
+    const second = needed(await ask('draw', { journey: smallJourney() }))
 
     const boxes = [textId, first.root, second.root].map((id) => {
       const node = onPage(document).find((candidate) => candidate.id === id)
@@ -82,9 +81,7 @@ describe.each(EDITORS)('in %s', (editor) => {
 
   it('is one step for undo, and the next start finds an empty page', async () => {
     const { document, client, ask } = await openPlugin(editor)
-    const [draft] = TEMPLATES
-    if (draft === undefined) throw new Error('There are no templates')
-    const drawn = needed(await ask('draw', { journey: buildTemplate(draft, 'en') }))
+    const drawn = needed(await ask('draw', { journey: smallJourney() }))
     expect(hasNode(document, 'journey', drawn.journey.id)).toBe(true)
 
     expect(client.hand.undo()).toBe(true)
