@@ -2,7 +2,13 @@ import { childrenOf, type Paint, type Shape } from '../../src/scene/shape'
 
 /** Every shape of a tree, parents before their children. */
 export function walk(root: Shape): Shape[] {
-  return [root, ...childrenOf(root).flatMap(walk)]
+  const all: Shape[] = []
+  const add = (shape: Shape): void => {
+    all.push(shape)
+    childrenOf(shape).forEach(add)
+  }
+  add(root)
+  return all
 }
 
 /** All shapes of a tree by key. */
