@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { smallJourney } from '../built/plugin/small-journey'
 import { importMap } from './playground/small-map'
 import { usePlayground, type Playground } from './playground/use-playground'
-import { violationsIn } from './playground/violations'
+import { violationsIn } from '../panel/dev/violations'
 
 const open = usePlayground()
 

@@ -6,7 +6,7 @@ import { smallJourney } from '../built/plugin/small-journey'
 import { cardSaying, hasCardSaying, recordsOf, stageAbove } from './playground/records'
 import { chooseFile, importMap } from './playground/small-map'
 import { onCanvas, usePlayground } from './playground/use-playground'
-import { violationsIn } from './playground/violations'
+import { violationsIn } from '../panel/dev/violations'
 
 const open = usePlayground()
 const journey = smallJourney('saas', 2)

@@ -8,7 +8,6 @@ import { compose, type Drawing } from '../../src/planner/compose'
 import { NO_NOTES } from '../../src/planner/notes'
 import { understand } from '../../src/planner/understand'
 import type { RawMap, RawRecord } from '../../src/protocol/raw-map'
-import { newLane } from '../../src/journey/new-record'
 import { journey as anyJourney } from '../journey/arbitrary'
 import { sample } from '../journey/sample'
 import { readScene } from './read-scene'
@@ -278,48 +277,5 @@ describe('a map read from the canvas in FigJam', () => {
     expect(assemble({ ...whole, loose }, null)?.notes.loose).toEqual([
       { node: '9:9', text: 'New!', author: 'Ann', lane: 'actions', stage: 'c', kind: 'note' },
     ])
-  })
-})
-
-describe.each(drawings)('the curve of feelings in %s', (drawing) => {
-  const felt = {
-    ...sample,
-    lanes: [{ ...newLane('emotions', 'Feelings'), id: 'feelings' }, ...sample.lanes],
-    stages: sample.stages.map((stage) => ({ ...stage, emotion: 1 as const })),
-  }
-  const step = drawing === 'design' ? 28 : 48
-
-  it.each([
-    [0, 1],
-    [0.4, 1],
-    [0.6, 0],
-    [2, -1],
-    [9, -2],
-    [-1, 2],
-    [-3, 2],
-  ])('a point dragged down by %s levels tells %s', (levels, emotion) => {
-    const map = withRecords(read(drawing, felt), (record) =>
-      record.kind === 'stage' && record.id === 'b'
-        ? { ...record, places: { emotion: (record.places['emotion'] ?? NaN) + levels * step } }
-        : record,
-    )
-    const found = understand(map, new Map(), null)?.journey.stages
-    expect(found?.map((stage) => stage.emotion)).toEqual([1, emotion, 1])
-  })
-})
-
-describe('cards in the order of their cells', () => {
-  it('stay in the order of their own cell, and sorting again changes nothing', () => {
-    fc.assert(
-      fc.property(anyJourney, (journey) => {
-        const sorted = inCellOrder(journey)
-        expect(inCellOrder(sorted)).toEqual(sorted)
-        for (const { stage, lane } of journey.cards) {
-          const of = ({ cards }: Journey): string[] =>
-            cards.filter((one) => one.stage === stage && one.lane === lane).map(({ id }) => id)
-          expect(of(sorted)).toEqual(of(journey))
-        }
-      }),
-    )
   })
 })

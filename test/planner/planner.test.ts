@@ -1,39 +1,16 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Operation } from '../../src/journey/operation'
 import { NO_NOTES } from '../../src/planner/notes'
 import { inCellOrder } from '../../src/planner/assemble/in-cell-order'
-import type { Asks } from '../../src/planner/ask'
 import { compose } from '../../src/planner/compose'
-import type { Snapshot } from '../../src/planner/snapshot'
-import type { Result } from '../../src/journey/problem'
 import { sample, sampleCard } from '../journey/sample'
 import { shapesByKey } from '../scene/walk'
+import { accepted, drawn, edit, rename } from './drawn-planner'
 import { linkPlanner, type LinkedPlanner } from './fake-sandbox'
 import { readScene } from './read-scene'
 
 /** Lets every message that is under way arrive. */
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5))
 
-function accepted<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(result.problem.code)
-  return result.value
-}
-const rename = (id: string, text: string): Operation => ({ type: 'card.edit', id, patch: { text } })
-const edit = (
-  { planner }: LinkedPlanner,
-  base: number,
-  operations: readonly Operation[],
-  step: string | null = null,
-): Promise<Result<Asks['edit'][1]>> => planner.ask('edit', { root: '1:1', base, operations, step })
-
-async function drawn(
-  editor: 'figma' | 'figjam',
-): Promise<{ on: LinkedPlanner; snapshot: Snapshot }> {
-  const on = linkPlanner(editor)
-  await on.planner.ask('hello', {})
-  const snapshot = accepted(await on.planner.ask('draw', { journey: sample }))
-  return { on, snapshot }
-}
 const textAt = (on: LinkedPlanner, key: string): string | undefined => {
   const shape = shapesByKey(on.scene()).get(key)
   return shape !== undefined && 'text' in shape ? shape.text : undefined
@@ -275,49 +252,5 @@ describe('typing', () => {
     const steps = on.asked.flatMap((one) => (one.type === 'write' ? [one.step] : []))
     expect(steps).toEqual(['typing', 'typing'])
     expect(on.typesAsked()).not.toContain('settle')
-  })
-})
-
-describe('a note in FigJam that grows more than foreseen', () => {
-  it('leads to exactly one more write in the same step, which is then closed', async () => {
-    const { on, snapshot } = await drawn('figjam')
-    on.heights.set('card:n1', 640)
-    const before = on.asked.length
-    accepted(await edit(on, snapshot.version, [rename('n1', 'A lot of text')]))
-    const asked = on.asked.slice(before)
-    expect(asked.map(({ type }) => type)).toEqual(['write', 'write', 'settle'])
-    const steps = asked.flatMap((one) => (one.type === 'write' ? [one.step] : []))
-    expect(steps[0]).not.toBeNull()
-    expect(steps[0]).toBe(steps[1])
-    const shapes = shapesByKey(on.scene())
-    const bottom = (shapes.get('card:n1')?.y ?? NaN) + 640
-    expect(shapes.get('lane:touchpoints')?.y).toBeGreaterThanOrEqual(bottom)
-  })
-
-  it('that grows as foreseen is one write', async () => {
-    const { on, snapshot } = await drawn('figjam')
-    const before = on.asked.length
-    await edit(on, snapshot.version, [rename('n1', 'Short')])
-    expect(on.typesAsked().slice(before)).toEqual(['write', 'settle'])
-  })
-
-  it('takes the step back where the rest cannot give way', async () => {
-    const { on, snapshot } = await drawn('figjam')
-    on.heights.set('card:n1', 640)
-    const before = on.asked.length
-    const first = on.holdNext('write')
-    const edited = edit(on, snapshot.version, [rename('n1', 'A lot of text')])
-    const go = await first
-    const second = on.holdNext('write')
-    go()
-    const goOn = await second
-    on.failNext('write', 'canvas-failed')
-    goOn()
-    expect(await edited).toMatchObject({ ok: false, problem: { code: 'canvas-failed' } })
-    expect(on.typesAsked().slice(before)).toEqual(['write', 'write', 'undo', 'settle'])
-    const next = accepted(
-      await edit(on, snapshot.version, [{ type: 'journey.edit', patch: { title: 'X' } }]),
-    )
-    expect(next.snapshot).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
-import { violations } from './axe'
+import { violationsIn } from '../dev/violations'
 
 const open = usePanel()
 
@@ -111,7 +111,7 @@ test.each(
   async (_, __, settings, view, act) => {
     const page = await open(settings, view)
     await act(page)
-    expect(await violations(page)).toEqual([])
+    expect(await violationsIn(page.mainFrame())).toEqual([])
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
