@@ -1,6 +1,7 @@
 import type { Journey } from '../journey/journey'
 import { composeDesign } from '../scene/compose-design'
 import { composeJam } from '../scene/compose-jam'
+import type { Rows } from '../scene/jam/block'
 import { childrenOf, type Scene, type Shape } from '../scene/shape'
 import { viewMap } from '../scene/view/map-view'
 
@@ -16,10 +17,18 @@ export const withHeights = (known: HeightsByKey, measured: HeightsByKey): Height
     ? known
     : new Map([...known, ...measured])
 
-/** The scene of a journey. Where Figma lays out, heights are its affair. */
-export function compose(drawing: Drawing, journey: Journey, heights: HeightsByKey): Scene {
+/**
+ * The scene of a journey. Where Figma lays out, heights are its affair.
+ * @param rows heights of rows that stand otherwise than their cards need
+ */
+export function compose(
+  drawing: Drawing,
+  journey: Journey,
+  heights: HeightsByKey,
+  rows?: Rows,
+): Scene {
   const view = viewMap(journey)
-  return drawing === 'design' ? composeDesign(view) : composeJam(view, heights)
+  return drawing === 'design' ? composeDesign(view) : composeJam(view, heights, rows)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Journey } from '../journey/journey'
 import type { RawMap } from '../protocol/raw-map'
 import type { Scene } from '../scene/shape'
+import type { Rows } from '../scene/jam/block'
 import type { Drawing, HeightsByKey } from './compose'
 import type { Notes } from './notes'
 
@@ -17,6 +18,8 @@ export interface LiveMap {
   readonly laidOut: HeightsByKey
   /** The journey by which it is laid out: figures that people retyped since may take more room, or less. */
   readonly shown: Journey
+  /** Rows that stand otherwise than by these: people have put cards into them, or taken some out, by hand. */
+  readonly rows: Rows
   /** Keys of what may stand otherwise than the scene says, or no longer belong there, until the next edit. */
   readonly left: readonly string[]
 }

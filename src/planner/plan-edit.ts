@@ -7,12 +7,13 @@ import type { Scene } from '../scene/shape'
 import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
 import { checkRecords } from './check-records'
-import { compose, toMeasure, withHeights, type HeightsByKey } from './compose'
+import { toMeasure, withHeights, type HeightsByKey } from './compose'
 import { withoutFigures } from './figures-left'
 import { fromWhereTheyStand } from './from-where-they-stand'
 import type { LiveMap } from './live-map'
 import type { DamagedRecord } from './notes'
 import { notesAfter } from './notes-after'
+import { composeNext } from './rows'
 
 /** What to write so that a map shows its next state, and which heights to look up then. */
 export interface Plan {
@@ -34,9 +35,10 @@ export function planEdit(map: LiveMap, operations: readonly Operation[]): Result
 /** Works out what has to be written so that a map shows another journey. */
 function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
   const journey = inCellOrder(wanted)
-  const scene = compose(map.drawing, journey, map.heights)
+  const { scene, rows } = composeNext(map, journey, map.heights)
+  const raw = project(map, journey, scene)
   const shown = withoutFigures(map.scene, map.left)
-  const patch = withRemovals(fromWhereTheyStand(map.raw, diff(shown, scene)), scene, map.left)
+  const patch = withRemovals(fromWhereTheyStand(map.raw, raw, diff(shown, scene)), scene, map.left)
   const written = [
     ...patch.creations.map(({ shape }) => shape),
     ...patch.changes.map(({ after }) => after),
@@ -49,12 +51,13 @@ function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
   return good({
     next: {
       ...map,
-      raw: project(map, journey, scene),
+      raw,
       journey,
       notes: notesAfter(map.notes, journey),
       scene,
       laidOut: map.heights,
       shown: journey,
+      rows,
       left: [],
     },
     patch,
@@ -86,9 +89,9 @@ function overwritten(
 export function planHeights(map: LiveMap, measured: HeightsByKey): Plan {
   const heights = withHeights(map.heights, measured)
   if (heights === map.heights) return { next: map, patch: NO_PATCH, measure: [] }
-  const scene = compose(map.drawing, map.journey, heights)
+  const { scene, rows } = composeNext(map, map.journey, heights)
   const raw = project(map, map.journey, scene)
-  const next = { ...map, raw, heights, laidOut: heights, shown: map.journey, scene }
-  const patch = fromWhereTheyStand(map.raw, diff(map.scene, scene))
+  const next = { ...map, raw, heights, laidOut: heights, shown: map.journey, rows, scene }
+  const patch = fromWhereTheyStand(map.raw, raw, diff(map.scene, scene))
   return { next, patch, measure: [] }
 }

@@ -5,7 +5,6 @@ import { childrenOf, DRAGGED, type Scene, type Shape } from '../scene/shape'
 import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
 import { compose } from './compose'
-import { fromWhereTheyStand } from './from-where-they-stand'
 import type { LiveMap } from './live-map'
 import type { Plan } from './plan-edit'
 
@@ -26,26 +25,25 @@ export function planLead(before: LiveMap, after: LiveMap): Plan {
   const changes = [...patch.changes, ...snaps].map((change) => {
     const { key, within = '' } = change.after
     const shift = shifts.get(within)
-    if (shift !== undefined) return shifted(change, shift)
+    if (shift !== undefined) return shifted(change, shift, stood.get(key))
     return dragged.has(key) ? fromHand(change, stood.get(key)) : toPlace(change)
   })
   const raw = project(after, after.journey, after.scene)
-  const wanted = fromWhereTheyStand(after.raw, { ...patch, changes })
-  return { next: { ...after, raw }, patch: wanted, measure: [] }
+  return { next: { ...after, raw }, patch: { ...patch, changes }, measure: [] }
 }
 
 /**
  * The scene as it would be if nothing had been dragged: what else has happened meanwhile, here or by others, stands on
  * the canvas already, and is nobody's to write again.
  */
-function sceneBefore({ journey: old }: LiveMap, { drawing, shown, laidOut }: LiveMap): Scene {
+function sceneBefore({ journey: old }: LiveMap, { drawing, shown, laidOut, rows }: LiveMap): Scene {
   const felt = new Map(old.stages.map(({ id, emotion }) => [id, emotion]))
   const stages = inOrderOf(old.stages, shown.stages).map((stage) => ({
     ...stage,
     emotion: felt.has(stage.id) ? (felt.get(stage.id) ?? null) : stage.emotion,
   }))
   const lanes = inOrderOf(old.lanes, shown.lanes)
-  return compose(drawing, inCellOrder({ ...shown, stages, lanes }), laidOut)
+  return compose(drawing, inCellOrder({ ...shown, stages, lanes }), laidOut, rows)
 }
 
 /** The same items in the order that those had which were there before; others keep their places. */
@@ -68,7 +66,7 @@ function fromHand({ before, after }: Change, stood: Partial<Shift> = {}): Change
   return { before: { ...rest, ...stood, within: DRAGGED }, after }
 }
 
-/** Where headers, labels and points were when the map was read, by their keys, as far as that was read. */
+/** Where headers, labels, points and cards were when the map was read, by their keys, as far as that was read. */
 function placesOf(records: readonly RawRecord[]): ReadonlyMap<string, Partial<Shift>> {
   return new Map(
     records.flatMap(({ kind, id, box, places }): [string, Partial<Shift>][] => {
@@ -88,10 +86,16 @@ interface Shift {
   readonly y: number
 }
 
-/** What stands in a cell keeps its place in it. */
-function shifted({ before, after }: Change, shift: Shift): Change {
-  const [x, y] = [(after.x ?? 0) - shift.x, (after.y ?? 0) - shift.y]
-  return { before: { ...before, x, y, within: after.within ?? '' }, after }
+/**
+ * What stands in a cell keeps its place in it, and a card the one that a person may have given it there.
+ * @param stood where it was, where that is known
+ */
+function shifted({ before, after }: Change, shift: Shift, stood: Partial<Shift> = {}): Change {
+  const { x = (after.x ?? 0) - shift.x, y = (after.y ?? 0) - shift.y } = stood
+  return {
+    before: { ...before, x, y, within: after.within ?? '' },
+    after: { ...after, x: x + shift.x, y: y + shift.y },
+  }
 }
 
 /** How far each cell has yet to go, by its key. */

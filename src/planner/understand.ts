@@ -9,6 +9,7 @@ import { compose, withHeights, type HeightsByKey } from './compose'
 import { figuresLeft, withFiguresOf } from './figures-left'
 import type { LiveMap } from './live-map'
 import { inOneOrder } from './notes'
+import { AS_NEEDED, rowsAsTheyStand } from './rows'
 
 /**
  * Understands what was read of a map.
@@ -29,7 +30,10 @@ export function understand(
   if (understood === null) return null
   const { root, drawing } = raw
   const drawn = (shown: Journey, laidOut: HeightsByKey): Scene =>
-    known?.drawing === drawing && known.shown === shown && known.laidOut === laidOut
+    known?.drawing === drawing &&
+    known.shown === shown &&
+    known.laidOut === laidOut &&
+    known.rows === AS_NEEDED
       ? known.scene
       : compose(drawing, shown, laidOut)
   const felt = readFeelings(raw, understood.journey, heights)
@@ -41,9 +45,14 @@ export function understand(
   const shown =
     before === null || drawing === 'design' ? journey : withFiguresOf(before.shown, journey)
   const isAsShown = laidOut === heights && shown === journey
-  if (isAsShown || isLaidOut(raw, scene)) return { ...map, scene, laidOut: heights, shown: journey }
   // A sticky that grew under somebody's hand has not moved the rows below it: that comes with the next edit.
-  return { ...map, scene: drawn(shown, laidOut), laidOut, shown }
+  const laid =
+    isAsShown || isLaidOut(raw, scene)
+      ? { scene, laidOut: heights, shown: journey }
+      : { scene: drawn(shown, laidOut), laidOut, shown }
+  const rows = rowsAsTheyStand(raw, laid.scene)
+  if (rows === AS_NEEDED) return { ...map, ...laid, rows }
+  return { ...map, ...laid, rows, scene: compose(drawing, laid.shown, laid.laidOut, rows) }
 }
 
 /** Whether the cells stand where a scene has them: somebody else's plugin may have moved them already. */

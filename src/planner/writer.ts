@@ -10,6 +10,7 @@ import { compose, toMeasure, type Drawing } from './compose'
 import type { LiveMap } from './live-map'
 import { NO_NOTES } from './notes'
 import { planHeights, type Plan } from './plan-edit'
+import { AS_NEEDED } from './rows'
 
 /** Has plans written by the sandbox, each as one undo step. */
 export interface Writer {
@@ -91,11 +92,8 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
           new Set(journey.stages.map(({ id }) => `stage:${id}`)),
         )
         const notes = { ...map.notes, lost: [] }
-        return giveWay(
-          { ...map, raw, notes, scene, laidOut: heights, shown: journey, left: [] },
-          tidied.value.heights,
-          step,
-        )
+        const laidOut = { scene, laidOut: heights, shown: journey, rows: AS_NEEDED, left: [] }
+        return giveWay({ ...map, raw, notes, ...laidOut }, tidied.value.heights, step)
       }),
     draw: (drawing, journey, asked) =>
       asStep(drawing, null, async (step) => {
@@ -121,6 +119,7 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
           notes: NO_NOTES,
           scene,
           shown: sorted,
+          rows: AS_NEEDED,
           left: [],
         }
         return giveWay({ ...shown, heights: known, laidOut: known }, heights, step)

@@ -1,4 +1,4 @@
-import type { Block, Sizes } from './jam/block'
+import type { Block, Rows, Sizes } from './jam/block'
 import { headBlock } from './jam/head'
 import { laneBlock } from './jam/lane'
 import { legendBlock } from './jam/legend'
@@ -14,8 +14,9 @@ import type { MapView } from './view/map-view'
  * The whole map for FigJam: one section with everything in its place, for FigJam lays nothing out.
  * @param sizes real heights in pixels, by key, of the stickies and wrapping texts that already stand on
  * the canvas; what is missing is estimated, so that a second pass with all of them settles every place
+ * @param rows heights of rows that are not to be as high as their cards need: people fill them by hand
  */
-export function composeJam(view: MapView, sizes: Sizes): Section {
+export function composeJam(view: MapView, sizes: Sizes, rows: Rows = new Map()): Section {
   const { journey, theme, words } = view
   const width = mapWidth(journey.stages.length)
   const shapes: Shape[] = []
@@ -27,7 +28,7 @@ export function composeJam(view: MapView, sizes: Sizes): Section {
   add(headBlock(view, sizes, width), 48)
   add(stagesBlock(view, sizes, y), 24)
   add(tasksBlock(view, sizes, y), GAP)
-  for (const lane of journey.lanes) add(laneBlock(view, sizes, lane, y), GAP)
+  for (const lane of journey.lanes) add(laneBlock(view, sizes, lane, y, rows.get(lane.id)), GAP)
   y += 16
   add(legendBlock(view, y, width), 0)
   const { personas: _p, stages: _s, lanes: _l, cards: _c, ...head } = journey

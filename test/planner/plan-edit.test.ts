@@ -28,6 +28,17 @@ describe('planning an edit', () => {
     expect(isEmpty(patch)).toBe(true)
   })
 
+  it('of nothing keeps what was read, for nothing will be read again', () => {
+    const felt = {
+      ...sample,
+      stages: sample.stages.map((one) => ({ ...one, emotion: 0 as const })),
+    }
+    const map = liveMap('jam', felt)
+    const { next } = plan(map, { type: 'stage.edit', id: 'b', patch: { emotion: 0 } })
+    const readOf = ({ raw }: LiveMap): unknown => raw.records.find(({ id }) => id === 'b')
+    expect(readOf(next)).toEqual(readOf(map))
+  })
+
   it('keeps the cards in the order of their cells', () => {
     const { next } = plan(liveMap('design', sample), {
       type: 'card.add',

@@ -1,9 +1,11 @@
 import { cardsByCell, cellKey } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
 import { cardKindOfLane } from '../../journey/lane-kind'
-import type { RawBox, RawCell, RawMap, RawRecord } from '../../protocol/raw-map'
-import { childrenOf, type Scene, type Shape } from '../../scene/shape'
+import type { RawCell, RawMap, RawRecord } from '../../protocol/raw-map'
+import type { Scene } from '../../scene/shape'
 import type { LiveMap } from '../live-map'
+import { same } from '../same'
+import { NO_BOXES, projectBoxes, type ProjectedBoxes } from './project-boxes'
 
 type Before = Pick<LiveMap, 'raw' | 'journey' | 'scene'>
 
@@ -19,9 +21,7 @@ export function project(
   anew: ReadonlySet<string> = new Set(),
 ): RawMap {
   const found = new Map(raw.records.map((record) => [`${record.kind}:${record.id}`, record]))
-  const boxes = raw.drawing === 'jam' ? boxesOf(scene) : new Map<string, PlannedBox>()
-  const boxesBefore = raw.drawing === 'jam' ? boxesOf(shown) : boxes
-  const before = new Set<object>([...old.personas, ...old.stages, ...old.lanes, ...old.cards])
+  const boxes = raw.drawing === 'jam' ? projectBoxes(raw.cells, shown, scene) : NO_BOXES
 
   const record = (
     kind: RawRecord['kind'],
@@ -30,7 +30,7 @@ export function project(
   ): RawRecord => {
     const key = `${kind}:${entity.id}`
     const known = found.get(key)
-    const box = boxAfter(known?.box ?? null, boxesBefore.get(key), boxes.get(key))
+    const box = boxes.record(key, known?.box ?? null)
     const isWhere = known !== undefined && isSame && known.stands === 'in-map' && !anew.has(key)
     if (isWhere) return known.box === box ? known : { ...known, box }
     const { id, ...fields } = entity
@@ -48,10 +48,14 @@ export function project(
       state: 'whole',
     }
   }
-  const all = (
+  const all = <T extends { readonly id: string }>(
     kind: RawRecord['kind'],
-    entities: readonly { readonly id: string }[],
-  ): RawRecord[] => entities.map((entity) => record(kind, entity, before.has(entity)))
+    before: readonly T[],
+    entities: readonly T[],
+  ): RawRecord[] => {
+    const known = new Map(before.map((one) => [one.id, one]))
+    return entities.map((entity) => record(kind, entity, same(known.get(entity.id), entity)))
+  }
 
   const { personas, stages, lanes, cards, ...head } = next
   const own = new Set(cards.map(({ id }) => id))
@@ -60,40 +64,13 @@ export function project(
     ...raw,
     records: [
       record('journey', head, isSameHead(old, next)),
-      ...all('persona', personas),
-      ...all('stage', stages),
-      ...all('lane', lanes),
-      ...all('card', cards),
+      ...all('persona', old.personas, personas),
+      ...all('stage', old.stages, stages),
+      ...all('lane', old.lanes, lanes),
+      ...all('card', old.cards, cards),
       ...raw.records.filter(({ kind, id }) => kind === 'card' && !own.has(id) && !were.has(id)),
     ],
-    cells:
-      raw.drawing === 'design' ? nestedCells(next) : placedCells(raw, next, boxesBefore, boxes),
-  }
-}
-
-/** The box of a shape in a scene, and the cell it stands in there. */
-interface PlannedBox extends RawBox {
-  readonly within: string | undefined
-}
-
-/** Where a shape stands after the scene moved it: within its cell by as much, for a person may have put it there. */
-function boxAfter(
-  known: RawBox | null,
-  before: PlannedBox | undefined,
-  after: PlannedBox | undefined,
-): RawBox | null {
-  if (after === undefined) return known
-  const { within, ...box } = after
-  if (known === null || before === undefined || before.within !== within) return box
-  const isSame = before.x === after.x && before.y === after.y
-  const [x, y] = [known.x + after.x - before.x, known.y + after.y - before.y]
-  const isAsHigh = before.height === after.height && before.width === after.width
-  if (isSame && isAsHigh) return known
-  return {
-    x,
-    y,
-    width: isAsHigh ? known.width : after.width,
-    height: isAsHigh ? known.height : after.height,
+    cells: raw.drawing === 'design' ? nestedCells(next) : placedCells(next, boxes),
   }
 }
 
@@ -112,41 +89,15 @@ function nestedCells(journey: Journey): RawCell[] {
   }))
 }
 
-function placedCells(
-  raw: RawMap,
-  journey: Journey,
-  before: ReadonlyMap<string, PlannedBox>,
-  after: ReadonlyMap<string, PlannedBox>,
-): RawCell[] {
-  const known = new Map(raw.cells.map((cell) => [cellKey(cell.lane, cell.stage), cell]))
-  return gridOf(journey).map(({ lane, stage }) => {
-    const key = cellKey(lane, stage)
-    const shape = `cell:${key}`
-    const box = boxAfter(known.get(key)?.box ?? null, before.get(shape), after.get(shape))
-    return { lane, stage, box, cards: [] }
-  })
-}
+const placedCells = (journey: Journey, boxes: ProjectedBoxes): RawCell[] =>
+  gridOf(journey).map(({ lane, stage }) => ({
+    lane,
+    stage,
+    box: boxes.cell(lane, stage),
+    cards: [],
+  }))
 
 const gridOf = ({ stages, lanes }: Journey): { readonly lane: string; readonly stage: string }[] =>
   lanes
     .filter(({ kind }) => cardKindOfLane(kind) !== null)
     .flatMap((lane) => stages.map((stage) => ({ lane: lane.id, stage: stage.id })))
-
-/** The boxes of what carries a record, by key. */
-function boxesOf(scene: Scene): ReadonlyMap<string, PlannedBox> {
-  const boxes = new Map<string, PlannedBox>()
-  for (const shape of childrenOf(scene)) {
-    if (shape.record !== undefined) boxes.set(shape.key, boxOf(shape))
-  }
-  return boxes
-}
-
-/** A sticky is as wide as Figma makes it; how high it is decides nothing but on which side of a line its centre lies. */
-const STICKY = 240
-
-function boxOf(shape: Shape): PlannedBox {
-  const { x = 0, y = 0, within } = shape
-  const width = 'width' in shape && typeof shape.width === 'number' ? shape.width : STICKY
-  const height = 'height' in shape && typeof shape.height === 'number' ? shape.height : STICKY
-  return { x, y, width, height, within }
-}

@@ -12,22 +12,27 @@ import { ACROSS, CELL_PADDING, COLUMN, GAP, OVERHANG, STICKY_SIZE, stageLeft } f
 /** Room between two rows of stickies, marks aside. */
 const ROW_GAP = 12
 
-/** The cells of a lane: a ground for each stage, stickies two across, all as high as the fullest. */
+/**
+ * The cells of a lane: a ground for each stage, stickies two across, all as high as the fullest.
+ * @param high what they are at least, or what they are however full
+ */
 export function cellsBlock(
   view: MapView,
   sizes: Sizes,
   lane: Lane,
   y: number,
-  least: number,
+  high: { readonly least: number; readonly stands: number | undefined },
 ): Block {
   const { stages } = view.journey
   const cells = stages.map(({ id }) =>
     rowsOf(view, sizes, view.cells.get(cellKey(lane.id, id)) ?? []),
   )
-  const height = cells.reduce(
-    (highest, rows) => Math.max(highest, heightOf(rows)),
-    Math.max(least, EMPTY_HEIGHT),
-  )
+  const height =
+    high.stands ??
+    cells.reduce(
+      (highest, rows) => Math.max(highest, heightOf(rows)),
+      Math.max(high.least, EMPTY_HEIGHT),
+    )
   const shapes: Shape[] = stages.map((stage, index) => ground(view, lane, stage, index, y, height))
   cells.forEach((rows, index) => {
     let top = y + CELL_PADDING - 4
