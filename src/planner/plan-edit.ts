@@ -38,7 +38,11 @@ function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
   const { scene, rows } = composeNext(map, journey, map.heights)
   const raw = project(map, journey, scene)
   const shown = withoutFigures(map.scene, map.left)
-  const patch = withRemovals(fromWhereTheyStand(map.raw, raw, diff(shown, scene)), scene, map.left)
+  const patch = withRemovals(
+    fromWhereTheyStand(map.raw, { raw, journey, scene }, diff(shown, scene)),
+    scene,
+    map.left,
+  )
   const written = [
     ...patch.creations.map(({ shape }) => shape),
     ...patch.changes.map(({ after }) => after),
@@ -92,6 +96,6 @@ export function planHeights(map: LiveMap, measured: HeightsByKey): Plan {
   const { scene, rows } = composeNext(map, map.journey, heights)
   const raw = project(map, map.journey, scene)
   const next = { ...map, raw, heights, laidOut: heights, shown: map.journey, rows, scene }
-  const patch = fromWhereTheyStand(map.raw, raw, diff(map.scene, scene))
+  const patch = fromWhereTheyStand(map.raw, next, diff(map.scene, scene))
   return { next, patch, measure: [] }
 }

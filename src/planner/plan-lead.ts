@@ -5,6 +5,7 @@ import { childrenOf, DRAGGED, type Scene, type Shape } from '../scene/shape'
 import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
 import { compose } from './compose'
+import { curveOffset } from './curve-offset'
 import type { LiveMap } from './live-map'
 import type { Plan } from './plan-edit'
 
@@ -22,11 +23,15 @@ export function planLead(before: LiveMap, after: LiveMap): Plan {
     .filter(({ key }) => !changed.has(key))
     .map((shape) => ({ before: shape, after: shape }))
   const stood = placesOf(after.raw.records)
+  // Where a header or label was dragged, all of the map is laid out again, and its lanes are where the scene has them.
+  const isLaidOut = after.drawing === 'design' || [...dragged].some((key) => !key.includes('/'))
+  const inLane = isLaidOut ? (shape: Shape) => shape : curveOffset(after)
   const changes = [...patch.changes, ...snaps].map((change) => {
     const { key, within = '' } = change.after
     const shift = shifts.get(within)
     if (shift !== undefined) return shifted(change, shift, stood.get(key))
-    return dragged.has(key) ? fromHand(change, stood.get(key)) : toPlace(change)
+    const inPlace = { ...change, after: inLane(change.after) }
+    return dragged.has(key) ? fromHand(inPlace, stood.get(key)) : toPlace(inPlace)
   })
   const raw = project(after, after.journey, after.scene)
   return { next: { ...after, raw }, patch: { ...patch, changes }, measure: [] }

@@ -96,3 +96,41 @@ describe('planning for real heights', () => {
     expect(isEmpty(again.patch)).toBe(true)
   })
 })
+
+describe('planning a feeling in FigJam', () => {
+  const felt = { ...sample, stages: sample.stages.map((one) => ({ ...one, emotion: 1 as const })) }
+  const emotions = 'lane:emotions'
+  const point = 'stage:b/emotion'
+  const yOf = (of: LiveMap, key: string): number => shapesByKey(of.scene).get(key)?.y ?? NaN
+  const levelZero = (of: LiveMap): number => {
+    const { next } = plan(of, { type: 'stage.edit', id: 'b', patch: { emotion: 0 } })
+    return yOf(next, point) - yOf(next, emotions)
+  }
+  /** The map with the name of the curve's lane somewhat lower than its scene has it: two have laid it out at once. */
+  const withLaneLower = (map: LiveMap): LiveMap => ({
+    ...map,
+    raw: {
+      ...map.raw,
+      records: map.raw.records.map((one) =>
+        one.id === 'emotions' && one.box !== null
+          ? { ...one, box: { ...one.box, y: one.box.y + 28 } }
+          : one,
+      ),
+    },
+  })
+
+  it('puts the point where the lane really is', () => {
+    const map = withLaneLower(liveMap('jam', felt))
+    const { patch } = plan(map, { type: 'stage.edit', id: 'b', patch: { emotion: 0 } })
+    const change = patch.changes.find(({ after }) => after.key === point)
+    expect(change?.before.y).toBe(yOf(map, point))
+    expect(change?.after.y).toBe(yOf(map, emotions) + 28 + levelZero(map))
+  })
+
+  it('puts a first point where the lane really is', () => {
+    const map = withLaneLower(liveMap('jam', sample))
+    const { patch } = plan(map, { type: 'stage.edit', id: 'b', patch: { emotion: 0 } })
+    const creation = patch.creations.find(({ shape }) => shape.key === point)
+    expect(creation?.shape.y).toBe(yOf(map, emotions) + 28 + levelZero(map))
+  })
+})

@@ -26,6 +26,29 @@ function draggedWith(map: LiveMap, others: (raw: RawMap) => RawMap): LiveMap {
   return reread(map, others({ ...map.raw, records }))
 }
 
+it('puts a dragged point into its lane, wherever that stands in FigJam', () => {
+  const felt = sample.stages.map((stage) => ({ ...stage, emotion: 1 as const }))
+  const drawn = liveMap('jam', { ...sample, stages: felt })
+  // Two people have laid out the rows at the same moment.
+  const before = reread(drawn, {
+    ...drawn.raw,
+    records: drawn.raw.records.map((one) => {
+      const box = one.box === null ? null : { ...one.box, y: one.box.y + 28 }
+      if (one.id === 'emotions') return { ...one, box }
+      const { emotion } = one.places
+      return emotion === undefined ? one : { ...one, places: { emotion: emotion + 28 } }
+    }),
+  })
+  expect(before.journey).toEqual(drawn.journey)
+  const after = draggedWith(before, (raw) => raw)
+  const { changes } = planLead(before, after).patch
+  const point = changes.find(({ after: { key } }) => key === 'stage:a/emotion')
+  // Two levels of 48 pixels lower.
+  expect(point?.after.y).toBe(
+    (before.raw.records.find(({ id }) => id === 'a')?.places['emotion'] ?? 0) + 96,
+  )
+})
+
 describe.each(DRAWINGS)('what follows a dragged point in %s', (drawing) => {
   const before = liveMap(drawing, {
     ...sample,

@@ -88,8 +88,9 @@ function judgeKnown(
   if (change.node.removed) return true
   if (change.id === index.root) return false
   if (key.startsWith('loose:')) readLoose(change, index, nested, due)
-  // A header that was drawn again finds its point on the curve where it was.
-  else if (key.startsWith('stage:') && !key.includes('/')) due.records.add(key)
+  // A header that was drawn again finds its point on the curve where it was; a new point tells its feeling by its place.
+  else if (key.startsWith('stage:') && (!key.includes('/') || key.endsWith('/emotion')))
+    due.records.add(ownerOf(key))
   else if (key.startsWith('card:') && !key.includes('/')) {
     index.forget(key)
     return judgeNew(change, index, nested, due)
