@@ -8,7 +8,7 @@ const PANEL = { width: 400, height: 680, themeColors: true, title: 'Tropa' }
 
 /** Starts the plugin: shows the panel and answers it. Figma runs this once for each time somebody opens the plugin. */
 export default function main(): void {
-  // eslint-disable-next-line no-console -- where the faults of a plugin are looked for
+  // oxlint-disable-next-line no-console -- where the faults of a plugin are looked for
   const report = (error: unknown): void => console.error(error)
   const session = createSession((message) => figma.ui.postMessage(message))
   const answer = createServer(

@@ -62,11 +62,12 @@ export function styleMember<K extends StyleKey>(key: K): Record<K, string> {
     enumerable: true,
     configurable: true,
     get: () => '',
-    set: () =>
+    set: () => {
       refuse(
         `set_${key}`,
         `Cannot call with documentAccess: dynamic-page. Use node.set${capital(key)}Async instead`,
-      ),
+      )
+    },
   })
   if (hasKey(member, key)) return member
   return refuse(`get_${key}`, 'missing')
