@@ -30,21 +30,14 @@ export interface Tried {
 
 /** After so many times a new file is opened: undo steps take room. */
 const MANY = 400
-/** The calls in which steps are wound up. */
-const LAST = 8
 
 /**
  * Does an action again and again; the first time its first host call fails, then the second, and so on to the last. Each
  * time it must have done all or nothing and say so; now and then it is asked for once more, and must be done. What the
  * panel shows is compared with a fresh look where it was told anything or something was done, else now and then: the
  * same document reads the same.
- * @param atMost how many calls fail; of more, they are spread over the whole, with each of the last ones
  */
-export async function tryEveryCall(
-  action: Action,
-  time: VirtualTime,
-  atMost = Infinity,
-): Promise<Tried> {
+export async function tryEveryCall(action: Action, time: VirtualTime): Promise<Tried> {
   const { image, root, first, isFleeting = false } = action
   const faults: string[] = []
   let site = await openSite(image, root, time)
@@ -87,8 +80,6 @@ export async function tryEveryCall(
   const shownBefore = await held(site)
   const undisturbed = await act(null)
   if (!undisturbed.ok) throw new Error(`Refused: ${undisturbed.problem.code}`)
-  const total = callsOf(site.plugin)
-  const stride = Math.ceil(total / atMost) || 1
   await time.pass(ECHO)
   const after = state.differences()
   const shownAfter = await look(withDrawn(site, undisturbed))
@@ -96,7 +87,7 @@ export async function tryEveryCall(
   if (left.length > 0) throw new Error(`Not one step: ${left.join('; ')}`)
 
   let tried = 0
-  for (let k = 1; ; k += k < total - LAST ? stride : 1) {
+  for (let k = 1; ; k += 1) {
     tried += 1
     const wrong = (what: string): void => void faults.push(`${k}: ${what}`)
     const { plugin } = site

@@ -9,7 +9,8 @@ import { drawGround, openMap, openWorkshop, settle, type Ground } from './open-w
 import { startPluginHere, tinyJourney } from './workshop'
 
 /** Workshops in each editor; the soak plays ten for each run of another property, of other histories each time. */
-const PLAYED = soakRuns === undefined ? { numRuns: 60, seed: 20261122 } : { numRuns: 10 * soakRuns }
+const PLAYED =
+  soakRuns === undefined ? { numRuns: 500, seed: 20261122 } : { numRuns: 10 * soakRuns }
 const A_DAY = 24 * 60 * 60_000
 
 /** For the tests of a file: workshops of three in an editor, with steps at random. */

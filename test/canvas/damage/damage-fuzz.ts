@@ -10,7 +10,7 @@ import { standingMap, type Opened, type StandingMap } from './standing-map'
 
 /** Documents in each editor; the soak breaks others each time. */
 const BROKEN =
-  soakRuns === undefined ? { numRuns: 1_000, seed: 20261122 } : { numRuns: 5 * soakRuns }
+  soakRuns === undefined ? { numRuns: 5_000, seed: 20261122 } : { numRuns: 5 * soakRuns }
 
 /** For the tests of a file: a map in an editor, damaged at random. */
 export function damageFuzz(editor: Editor): void {
