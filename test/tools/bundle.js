@@ -2,9 +2,12 @@
 // esbuild is asked. The toolkit require()s its entries, so that every module is wrapped in a function, lowers the panel
 // to browsers of 2017, and spells each Cyrillic letter in six bytes: 46 kB of 317 in the panel. Its own way to change
 // that is a file at the top level of the project.
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
 import { buildManifestAsync } from '@create-figma-plugin/build/lib/utilities/build-manifest-async.js'
 import { esbuildCssModulesPlugin } from '@create-figma-plugin/build/lib/utilities/build-bundles-async/esbuild-css-modules-plugin.js'
 import { readConfigAsync } from '@create-figma-plugin/common'
+import { minify } from '@swc/core'
 import { build } from 'esbuild'
 
 const config = await readConfigAsync()
@@ -15,43 +18,54 @@ await Promise.all([
     entry: config.main,
     call: '()',
     // What Figma's main thread is promised to read.
-    target: 'es2017',
+    ecma: 2017,
     platform: 'neutral',
   }),
   bundle('build/ui.js', {
     entry: config.ui,
     call: `(document.getElementById('create-figma-plugin'))`,
     // Every browser that Figma opens in, Safari included.
-    target: 'es2020',
+    ecma: 2020,
     platform: 'browser',
   }),
 ])
 
 /**
- * Every command of the plugin opens the same panel, so one entry of each side is all there is.
+ * Every command of the plugin opens the same panel, so one entry of each side is all there is. What esbuild made small
+ * gets smaller by what swc finds in it as one program: 2 of 79 kB, 7 of 299.
  *
  * @param {string} outfile
  * @param {{
  *   entry: { src: string, handler: string } | null,
  *   call: string,
- *   target: string,
+ *   ecma: 2017 | 2020,
  *   platform: 'neutral' | 'browser',
  * }} side
  */
-async function bundle(outfile, { entry, call, target, platform }) {
+async function bundle(outfile, { entry, call, ecma, platform }) {
   if (entry === null) throw new Error(`package.json names no source for ${outfile}`)
-  await build({
+  const { outputFiles } = await build({
     stdin: {
       contents: `import { ${entry.handler} as start } from './${entry.src}'\nstart${call}`,
       resolveDir: process.cwd(),
     },
-    outfile,
     bundle: true,
+    write: false,
     minify: true,
     charset: 'utf8',
     format: 'iife',
     platform,
     plugins: [esbuildCssModulesPlugin(true)],
-    target,
+    target: `es${ecma}`,
   })
+  const [bundled] = outputFiles
+  if (bundled === undefined) throw new Error(`Nothing was built for ${outfile}`)
+  const { code } = await minify(bundled.text, {
+    ecma,
+    compress: { ecma, passes: 2, toplevel: true },
+    mangle: { toplevel: true },
+    format: { comments: false },
+  })
+  await mkdir(dirname(outfile), { recursive: true })
+  await writeFile(outfile, code)
 }
