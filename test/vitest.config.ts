@@ -18,7 +18,8 @@ const shared = {
 }
 
 /** `npm run soak`: the same tests, with many more runs of each property. */
-const soak = { setupFiles: [`${root}test/tools/soak-setup.ts`], testTimeout: 30 * 60_000 }
+const soak = { testTimeout: 30 * 60_000 }
+const soakSetup = `${root}test/tools/soak-setup.ts`
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -35,6 +36,10 @@ export default defineConfig(({ mode }) => ({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheBuild.map((name) => `test/${name}/**`),
           globalSetup: [`${root}test/tools/pack-content.ts`],
+          setupFiles: [
+            `${root}test/panel/load-content.ts`,
+            ...(mode === 'soak' ? [soakSetup] : []),
+          ],
           // A limit for what hangs, not a measure of how fast the machine is.
           testTimeout: 30_000,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
@@ -53,7 +58,7 @@ export default defineConfig(({ mode }) => ({
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          ...(mode === 'soak' ? soak : {}),
+          ...(mode === 'soak' ? { ...soak, setupFiles: [soakSetup] } : {}),
         },
       })),
     ],

@@ -1,7 +1,13 @@
+import { CHECK_TEXTS } from './panel-texts/check-texts'
 import { COUNTS } from './panel-texts/counts'
 import { en } from './panel-texts/en'
 import { PROBLEM_TEXTS } from './panel-texts/problem-texts'
 import { ru } from './panel-texts/ru'
 
 /** Everything the panel says; it carries it packed. `{…}` are still to be filled in. */
-export const PANEL_TEXTS = { texts: { en, ru }, counts: COUNTS, problems: PROBLEM_TEXTS }
+export const PANEL_TEXTS = {
+  texts: { en, ru },
+  counts: COUNTS,
+  problems: PROBLEM_TEXTS,
+  checks: CHECK_TEXTS,
+}

@@ -7,7 +7,7 @@ import { language } from './language'
 import { LIMITS } from './limits'
 import { persona } from './persona'
 import { stage } from './stage'
-import { id, text } from './text'
+import { id, text, texts } from './text'
 
 export { LANGUAGES, type Language } from './language'
 
@@ -27,6 +27,8 @@ export const journeyHead = z.looseObject({
   theme,
   owner: text,
   review: day,
+  /** Ids of the checks that people do not want to be told of on this map. */
+  muted: z._default(texts, []),
 })
 export type JourneyHead = z.infer<typeof journeyHead>
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import { appStyles as styles } from './app-styles'
+import { Checks } from './checks/checks'
 import { Gallery } from './gallery/gallery'
 import { KeptNotes } from './kept/kept-notes'
 import { MapScreen } from './map/map-screen'
@@ -51,9 +52,8 @@ function Screen({ state, words }: { state: PanelState; words: Words }): JSX.Elem
       </main>
     )
   }
-  return state.screen === 'settings' ? (
-    <Settings journey={state.sync.shown} state={state} />
-  ) : (
-    <MapScreen state={state} sync={state.sync} />
-  )
+  const { shown } = state.sync
+  if (state.screen === 'settings') return <Settings journey={shown} state={state} />
+  if (state.screen === 'checks') return <Checks journey={shown} state={state} />
+  return <MapScreen state={state} sync={state.sync} />
 }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { createPlanner } from '../planner/planner'
 import { App } from './app'
 import './base.css'
+import { loadContent } from './content/content'
 import { isTyping } from './parts/is-typing'
 import { createPanel } from './state/create-panel'
 
@@ -21,6 +22,16 @@ export default function ui(rootNode: HTMLElement): void {
   })
   // Figma closes the iframe with the plugin: what was just typed must still be sent.
   window.addEventListener('pagehide', panel.settle)
-  render(<App panel={panel} />, rootNode)
-  void panel.start()
+  const show = (): void => {
+    render(<App panel={panel} />, rootNode)
+    void panel.start()
+  }
+  loadContent().then(show, () => {
+    rootNode.textContent = TOO_OLD
+  })
 }
+
+/** All other texts are in what could not be unpacked. */
+const TOO_OLD =
+  'This version of Figma or of your browser is too old for Tropa. Your maps are as they were. Please update it. · ' +
+  'Эта версия Figma или браузера слишком старая для Тропы. Карты остались как были. Обновите её, пожалуйста.'

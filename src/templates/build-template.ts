@@ -37,6 +37,7 @@ export function buildTemplate(draft: TemplateDraft, language: Language): Journey
     theme: 'day',
     owner: say(draft.owner),
     review: '',
+    muted: [],
     personas: draft.personas.map((persona) => ({
       id: known(personaIds, persona.key),
       name: say(persona.name),

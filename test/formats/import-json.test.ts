@@ -16,6 +16,7 @@ const journey: Journey = {
   theme: 'day',
   owner: '',
   review: '',
+  muted: [],
   personas: [],
   stages: [
     {

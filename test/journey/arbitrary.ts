@@ -47,6 +47,7 @@ const head = fc.record({
   theme: oneOf(THEMES),
   owner: text,
   review: day,
+  muted: fc.constantFrom<string[]>([], ['noEvidence']),
 })
 export const personaOf = (id: string) =>
   fc.record({

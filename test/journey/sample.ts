@@ -21,6 +21,7 @@ export const sample: Journey = {
   theme: 'day',
   owner: '',
   review: '',
+  muted: [],
   personas: [at(newPersona('Ann'), 'ann'), at(newPersona('Bob'), 'bob')],
   stages: [at(newStage('A'), 'a'), at(newStage('B'), 'b'), at(newStage('C'), 'c')],
   lanes: [

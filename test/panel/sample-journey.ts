@@ -17,6 +17,7 @@ export function sampleJourney(): Journey {
     theme: 'day',
     owner: '',
     review: '',
+    muted: [],
     personas: [{ ...newPersona('Vasily'), id: 'vasily' }],
     stages: [stage('search'), stage('buy')],
     lanes: [

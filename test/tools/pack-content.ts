@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { PANEL_TEXTS } from '../../src/i18n/panel-texts'
+import { toText } from '../../src/panel/content/packed-text'
 import { TEMPLATES } from '../../src/templates/templates'
 
 /** What the panel carries packed; as written it would be three times as long. */
@@ -20,7 +21,7 @@ export default function packContent(): void {
 }
 
 function moduleOf(name: string, value: unknown): string {
-  const packed = deflateRawSync(inOneByte(JSON.stringify(value)), { level: 9 }).toString('base64')
+  const packed = toText(deflateRawSync(inOneByte(JSON.stringify(value)), { level: 9 }))
   return [
     '// Made by test/tools/pack-content.ts; do not edit.',
     `export const PACKED_${name.toUpperCase()} =`,

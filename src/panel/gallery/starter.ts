@@ -5,7 +5,7 @@ import { newId } from '../../journey/new-id'
 import { newLane, newStage } from '../../journey/new-record'
 import { buildTemplate } from '../../templates/build-template'
 import { inLanguage } from '../../templates/local'
-import { templates } from '../content/templates'
+import { templates } from '../content/content'
 import { createWords } from '../words/words'
 
 /** Something a new map can start from. */
@@ -55,6 +55,7 @@ export function emptyJourney(language: Language): Journey {
     theme: 'day',
     owner: '',
     review: '',
+    muted: [],
     personas: [],
     stages: [say('firstStage'), say('secondStage'), say('thirdStage')].map(newStage),
     lanes: USUAL_LANES.map((kind) => ({

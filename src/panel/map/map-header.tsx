@@ -58,6 +58,7 @@ export function MapHeader({
         focusName="menu"
         items={[
           { text: say('settings'), onChoose: () => panel.go('settings') },
+          { text: say('checks'), onChoose: () => panel.go('checks') },
           ...(waiting ? [{ text: say('fromCanvas'), onChoose: () => panel.focus('notes') }] : []),
           {
             text: say('tidy'),

@@ -30,6 +30,7 @@ export function AboutFields({ journey }: { journey: Journey }): JSX.Element {
         <TextArea
           label={say('scenario')}
           value={journey.scenario}
+          focusName="scenario"
           onText={(scenario) => type({ scenario })}
           onDone={panel.settle}
         />

@@ -25,7 +25,7 @@ export function showSelected(
   const form = keepsForm ? place.form : null
   return {
     ...state,
-    screen: state.screen === 'settings' && !typing && card !== undefined ? 'map' : state.screen,
+    screen: state.screen !== 'gallery' && !typing && card !== undefined ? 'map' : state.screen,
     place: {
       stage,
       card: card?.id ?? null,

@@ -1,6 +1,6 @@
 import type { Countable } from '../../i18n/panel-texts/counts'
 import type { Language } from '../../journey/journey'
-import { texts } from '../content/texts'
+import { texts } from '../content/content'
 import { fillIn } from './fill-in'
 
 /** A number with its word in the right plural form (CLDR, by `Intl.PluralRules`). */

@@ -1,6 +1,6 @@
 import type { Language } from '../../journey/journey'
 import type { Problem } from '../../journey/problem'
-import { texts } from '../content/texts'
+import { texts } from '../content/content'
 import { shorten } from './shorten'
 import { fillIn } from './fill-in'
 

@@ -3,7 +3,7 @@ import { mapWords } from '../../i18n/map-words'
 import type { MapWords } from '../../i18n/map-words/en'
 import type { Countable } from '../../i18n/panel-texts/counts'
 import type { en } from '../../i18n/panel-texts/en'
-import { texts } from '../content/texts'
+import { texts } from '../content/content'
 import { countText } from './count-text'
 import { fillIn } from './fill-in'
 

@@ -65,6 +65,7 @@ const BLANK_HEAD = {
   theme: 'day',
   owner: '',
   review: '',
+  muted: [],
 }
 
 export const parseHead = (raw: RawRecord): Parsed<JourneyHead> | null =>

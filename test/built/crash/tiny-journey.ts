@@ -13,6 +13,7 @@ const blank: Journey = {
   theme: 'day',
   owner: '',
   review: '',
+  muted: [],
   personas: [],
   stages: [{ ...at(newStage('A'), 'a'), emotion: 1 }],
   lanes: [at(newLane('barriers', 'Walls'), 'walls')],

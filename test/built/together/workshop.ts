@@ -33,6 +33,7 @@ export function tinyJourney(): Journey {
     theme: 'day',
     owner: '',
     review: '',
+    muted: [],
     personas: [],
     stages,
     lanes,

@@ -50,6 +50,7 @@ export const everyKind: Journey = {
   theme: 'dusk',
   owner: 'Zoe',
   review: '2026-12-24',
+  muted: ['longText'],
   personas: ['ann', 'bob'].map((id) => ({
     ...at(newPersona(`Name of ${id}`), id),
     role: 'technical' as const,

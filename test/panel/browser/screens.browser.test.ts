@@ -51,6 +51,12 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     (page) => page.getByRole('button', { name: 'Delete the stage' }).click(),
   ],
   ['settings', { maps: maps('en') }, (page) => choose(page, 'Map settings')],
+  ['checks', { maps: [sampleJourney()] }, (page) => choose(page, 'Check the map')],
+  [
+    'проверки',
+    { maps: [{ ...sampleJourney(), muted: ['emptyLane'] }], language: 'ru' },
+    (page) => choose(page, 'Проверить карту'),
+  ],
   [
     'drawing',
     { jobsTake: 20_000 },
@@ -94,7 +100,7 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
 ]
 
 /** The screens in the narrowest window in Figma's dark theme; FigJam's look is looked at in the playground, but for these. */
-const DARK = ['gallery', 'карта', 'barrier', 'removing a stage', 'settings']
+const DARK = ['gallery', 'карта', 'barrier', 'removing a stage', 'settings', 'проверки']
 const VARIED = ['problem', 'from the canvas']
 const views = (name: string): View[] => [
   { look: 'light' },

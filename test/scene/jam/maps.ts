@@ -45,6 +45,7 @@ export function mapOf(
     theme: 'day',
     owner: '',
     review: '',
+    muted: [],
     personas: [],
     stages: [
       { id: 's1', name: 'One', emotion: null, ...stage },

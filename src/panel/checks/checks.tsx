@@ -1,0 +1,41 @@
+import type { JSX } from 'preact'
+import { useMemo } from 'preact/hooks'
+import { checkJourney } from '../../journey/checks'
+import type { Journey } from '../../journey/journey'
+import { SideScreen } from '../map/side-screen'
+import { usePanel } from '../parts/context'
+import type { PanelState } from '../state/panel-state'
+import { checksStyles as styles } from './checks-styles'
+import { FindingItem } from './finding-item'
+
+/** What the method has to say about the map: what to look at again, why, and where. */
+export function Checks({ journey, state }: { journey: Journey; state: PanelState }): JSX.Element {
+  const { words } = usePanel()
+  const findings = useMemo(() => checkJourney(journey), [journey])
+  const muted = findings.filter((finding) => finding.muted)
+  const open = findings.filter((finding) => !finding.muted)
+  return (
+    <SideScreen title={words.say('checks')} state={state}>
+      <p class={styles.lead} tabIndex={-1} data-focus="checks">
+        {open.length === 0 ? words.say('checksPassed') : words.say('checksMean')}
+      </p>
+      <ul class={styles.list}>
+        {open.map((finding) => (
+          <FindingItem key={finding.check} finding={finding} journey={journey} />
+        ))}
+      </ul>
+      {muted.length > 0 && (
+        <section aria-labelledby="muted">
+          <h2 id="muted" class={styles.heading}>
+            {words.say('mutedChecks')}
+          </h2>
+          <ul class={styles.list}>
+            {muted.map((finding) => (
+              <FindingItem key={finding.check} finding={finding} journey={journey} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </SideScreen>
+  )
+}

@@ -1,0 +1,73 @@
+import type { JSX } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Finding } from '../../journey/checks'
+import type { Journey } from '../../journey/journey'
+import { texts } from '../content/content'
+import { Button } from '../parts/button'
+import { usePanel } from '../parts/context'
+import { checksStyles as styles } from './checks-styles'
+import { muteCheck } from './mute-check'
+import { openPlace } from './open-place'
+import { placeTitle } from './place-title'
+
+/** How many places are in sight at once: the first few tell what is meant. */
+const FIRST = 4
+
+/** One thing that a check has found: what, why it matters, what to do, and where; muted, only what it is. */
+export function FindingItem({
+  finding,
+  journey,
+}: {
+  finding: Finding
+  journey: Journey
+}): JSX.Element {
+  const { panel, words } = usePanel()
+  const [all, setAll] = useState(false)
+  const { check, source, places, muted } = finding
+  const { say } = words
+  const { found = check, why = '', mend = '' } = texts().checks[words.language][check] ?? {}
+  const shown = all ? places : places.slice(0, FIRST)
+  const titleId = `check-${check}`
+
+  return (
+    <li class={styles.item} aria-labelledby={titleId}>
+      <div class={styles.top}>
+        <h2 id={titleId} class={styles.found}>
+          {found}
+          {places.length > 1 && <span class={styles.count}>{places.length}</span>}
+        </h2>
+        <Button
+          look="quiet"
+          label={say('doTo', { action: say(muted ? 'unmuteCheck' : 'muteCheck'), title: found })}
+          focusName={`mute:${check}`}
+          onClick={() => muteCheck(panel, journey, check, !muted, words)}
+        >
+          {say(muted ? 'unmuteCheck' : 'muteCheck')}
+        </Button>
+      </div>
+      {!muted && (
+        <>
+          <p>{why}</p>
+          <p class={styles.mend}>{mend}</p>
+          <ul class={styles.places} aria-label={say('checkPlaces')}>
+            {shown.map((place) => (
+              <li key={`${place.kind}:${place.id}`}>
+                <Button onClick={() => openPlace(panel, journey, place)}>
+                  <span dir="auto">{placeTitle(journey, place, words)}</span>
+                </Button>
+              </li>
+            ))}
+            {shown.length < places.length && (
+              <li>
+                <Button look="quiet" expanded={false} onClick={() => setAll(true)}>
+                  {say('morePlaces', { n: places.length - shown.length })}
+                </Button>
+              </li>
+            )}
+          </ul>
+          <p class={styles.source}>{say('checkSource', { source })}</p>
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Where } from '../../journey/checks/check'
+import type { Journey } from '../../journey/journey'
+import { shorten } from '../words/shorten'
+import { cardTitle, laneTitle, stageTitle } from '../words/titles'
+import type { Words } from '../words/words'
+
+/** How to call what a check points at. */
+export function placeTitle(journey: Journey, { kind, id }: Where, words: Words): string {
+  switch (kind) {
+    case 'journey':
+      return words.say('settings')
+    case 'stage':
+      return stageTitle(journey, id, words)
+    case 'card':
+      return cardTitle(journey.cards.find((card) => card.id === id)?.text ?? '', words)
+    case 'lane': {
+      const lane = journey.lanes.find((one) => one.id === id)
+      return lane === undefined ? '' : laneTitle(lane, words)
+    }
+    case 'persona': {
+      const index = journey.personas.findIndex((persona) => persona.id === id)
+      const name = shorten(journey.personas[index]?.name ?? '')
+      return name || words.say('unnamedPersona', { number: index + 1 })
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren, JSX } from 'preact'
+import { appStyles as app } from '../app-styles'
+import { usePanel } from '../parts/context'
+import { IconButton } from '../parts/icon-button'
+import { useUndo } from '../parts/use-undo'
+import type { PanelState } from '../state/panel-state'
+import { mapStyles as styles } from './map-styles'
+import { StatusLine } from './status-line'
+
+interface SideScreenProps {
+  readonly title: string
+  readonly state: PanelState
+  readonly children: ComponentChildren
+}
+
+/** A screen about the map as a whole, from which one goes back to the map. */
+export function SideScreen({ title, state, children }: SideScreenProps): JSX.Element {
+  const { panel, words } = usePanel()
+  const undo = useUndo()
+  return (
+    <main class={app.screen} tabIndex={-1} data-focus="screen">
+      <header class={styles.head}>
+        <IconButton
+          icon="back"
+          label={words.say('backToMap')}
+          focusName="back"
+          onClick={() => panel.go('map')}
+        />
+        <h1 class={styles.sideTitle}>{title}</h1>
+        <IconButton icon="undo" label={words.say('undo')} focusName="undo" onClick={undo} />
+      </header>
+      <div class={styles.body}>{children}</div>
+      {state.sync !== null && <StatusLine state={state} sync={state.sync} />}
+    </main>
+  )
+}

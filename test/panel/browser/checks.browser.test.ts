@@ -1,0 +1,64 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { usePanel } from '../dev/use-panel'
+import { sampleJourney } from '../sample-journey'
+
+const open = usePanel()
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-focus') ?? null)
+const journey = (page: Page) => page.evaluate(() => window.canvas.journey())
+const found = (page: Page, what: string) => page.getByRole('listitem', { name: what })
+
+async function openChecks(): Promise<Page> {
+  const page = await open({ maps: [sampleJourney()] })
+  await page.getByRole('button', { name: 'Menu of the map' }).click()
+  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  return page
+}
+
+test('what a check has found says why, what to do, and leads to the card', async () => {
+  const page = await openChecks()
+  const barriers = found(page, 'Barriers without a solution')
+  await barriers.getByText('Source: C55, C56').waitFor()
+  await barriers.getByRole('button', { name: 'dear' }).click()
+  expect(await focused(page)).toBe('card:dear')
+  await page.getByRole('button', { name: 'Menu of the map' }).waitFor()
+})
+
+test('what concerns the whole map leads to its settings', async () => {
+  const page = await openChecks()
+  await found(page, 'Nobody says what the map is for')
+    .getByRole('button', { name: 'Map settings' })
+    .click()
+  expect(await focused(page)).toBe('scenario')
+  await page.keyboard.type('Buys flowers on the way home')
+  await page.getByRole('button', { name: 'Back to the map' }).click()
+  await page.getByRole('button', { name: 'Menu of the map' }).click()
+  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  await found(page, 'Stages without a touchpoint').waitFor()
+  expect(await found(page, 'Nobody says what the map is for').count()).toBe(0)
+})
+
+test('a check is muted by keyboard, for everybody on this map, and shown again', async () => {
+  const page = await openChecks()
+  const gaps = found(page, 'Stages without a touchpoint')
+  await gaps.getByRole('button', { name: /^Mute/ }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Muted on this map' }).waitFor()
+  expect(await focused(page)).toBe('mute:stageWithoutTouchpoints')
+  expect((await journey(page)).muted).toEqual(['stageWithoutTouchpoints'])
+  await page.keyboard.press('Enter')
+  await gaps.getByText('Ask what they see').waitFor()
+  await page.getByText('On the canvas', { exact: true }).waitFor()
+  expect((await journey(page)).muted).toEqual([])
+})
+
+test('a map with nothing to look at again says so', async () => {
+  const page = await open({
+    maps: [{ ...sampleJourney(), stages: [], lanes: [], cards: [], scenario: 'Buys flowers' }],
+  })
+  await page.getByRole('button', { name: 'Menu of the map' }).click()
+  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  await page.getByText('The checks find nothing to look at again.').waitFor()
+})
