@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHANNELS } from '../../src/journey/channel'
-import { CHANNEL_ICONS } from '../../src/scene/channel-icons'
+import { channelIcon } from '../../src/scene/channel-icons'
 import { placePath } from '../../src/scene/path'
 
 const numbersIn = (path: string): number[] =>
@@ -46,9 +46,9 @@ describe('placing a path', () => {
   it.each(CHANNELS)(
     'the icon of %s is absolute commands that Figma takes, within its field',
     (one) => {
-      expect(CHANNEL_ICONS[one]).toMatch(/^[MLCZ\d\s.-]+$/)
-      expect(Math.min(...numbersIn(CHANNEL_ICONS[one]))).toBeGreaterThanOrEqual(0)
-      expect(Math.max(...numbersIn(CHANNEL_ICONS[one]))).toBeLessThanOrEqual(24)
+      expect(channelIcon(one)).toMatch(/^[MLCZ\d\s.-]+$/)
+      expect(Math.min(...numbersIn(channelIcon(one)))).toBeGreaterThanOrEqual(0)
+      expect(Math.max(...numbersIn(channelIcon(one)))).toBeLessThanOrEqual(24)
     },
   )
 })

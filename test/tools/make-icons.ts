@@ -4,7 +4,7 @@ import svgpath from 'svgpath'
 import type { Channel } from '../../src/journey/channel'
 
 /**
- * Writes src/scene/channel-icons.ts from Lucide's icons (ISC licence, kept in that file). Figma's vectorPaths knows
+ * Writes src/scene/packed-icons.ts from Lucide's icons (ISC licence, kept in that file). Figma's vectorPaths knows
  * only absolute M, L, Q, C and Z, so arcs and short forms are rewritten.
  */
 const ICONS: Readonly<Record<Channel, string>> = {
@@ -42,23 +42,32 @@ const licence = readFileSync(`${folder}LICENSE`, 'utf8').trim()
 const rows = Object.entries(ICONS).map(([channel, icon]) => {
   const svg = readFileSync(`${folder}icons/${icon}.svg`, 'utf8')
   const key = /^[a-z]+$/.test(channel) ? channel : `'${channel}'`
-  return `  ${key}: '${pathOf(svg)}'`
+  return `  ${key}: '${packed(pathOf(svg))}'`
 })
 
 writeFileSync(
-  new URL('../../src/scene/channel-icons.ts', import.meta.url),
+  new URL('../../src/scene/packed-icons.ts', import.meta.url),
   `// Made by test/tools/make-icons.ts from lucide-static; do not edit.
 /*
 ${licence}
 */
 import type { Channel } from '../journey/channel'
 
-/** Line drawings for a field of 24 × 24, to be stroked 2 wide with round ends: absolute M, L, C and Z only. */
-export const CHANNEL_ICONS: Readonly<Record<Channel, string>> = {
+/** Line drawings for a field of 24 × 24; a number is two letters: tenths, to the base of 36. */
+export const PACKED_ICONS: Readonly<Record<Channel, string>> = {
 ${rows.join(',\n')}
 }
 `,
 )
+
+/** What \`unpackPath\` makes the same path of, in half the room. */
+function packed(path: string): string {
+  const tenths = (number: string): string =>
+    Math.round(Number(number) * 10)
+      .toString(36)
+      .padStart(2, '0')
+  return path.replace(/[\d.]+/g, tenths).replace(/ /g, '')
+}
 
 function pathOf(svg: string): string {
   const shapes = [...svg.matchAll(/<(path|circle|rect|line|ellipse|polyline|polygon)\s([^>]*)\/>/g)]

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Card } from '../../journey/card'
-import { CHANNEL_ICONS } from '../../scene/channel-icons'
+import { channelIcon } from '../../scene/channel-icons'
 import { SEVERITY_LOOK, URGENCY_LOOK, type MarkLook } from '../../scene/view/mark'
 import { classNames } from '../parts/class-names'
 import { GlyphIcon } from '../parts/glyph-icon'
@@ -13,7 +13,7 @@ export function CardSign({ card }: { card: Card }): JSX.Element | null {
     case 'touchpoint':
       return (
         <span class={styles.sign}>
-          <LineIcon path={CHANNEL_ICONS[card.channel]} size={16} />
+          <LineIcon path={channelIcon(card.channel)} size={16} />
         </span>
       )
     case 'barrier':

@@ -1,5 +1,5 @@
 import type { CardOf } from '../../../journey/card'
-import { CHANNEL_ICONS } from '../../channel-icons'
+import { channelIcon } from '../../channel-icons'
 import { placePath } from '../../path'
 import type { Frame, Shape } from '../../shape'
 import type { MapView } from '../../view/map-view'
@@ -64,7 +64,7 @@ export function touchpointParts(view: MapView, key: string, card: CardOf<'touchp
 
 function iconTile(view: MapView, key: string, { channel, place }: CardOf<'touchpoint'>): Frame {
   const look = place === 'online' ? view.theme.online : view.theme.offline
-  const { path, x, y } = placePath(CHANNEL_ICONS[channel], 14 / 24)
+  const { path, x, y } = placePath(channelIcon(channel), 14 / 24)
   return {
     type: 'frame',
     key: `${key}/icon`,

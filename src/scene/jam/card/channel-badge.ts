@@ -1,6 +1,6 @@
 import type { CardOf } from '../../../journey/card'
 import type { Channel } from '../../../journey/channel'
-import { CHANNEL_ICONS } from '../../channel-icons'
+import { channelIcon } from '../../channel-icons'
 import { placePath, type PlacedPath } from '../../path'
 import type { Shape } from '../../shape'
 import type { MapView } from '../../view/map-view'
@@ -20,7 +20,7 @@ export function channelBadge(
 ): Shape[] {
   const key = `card:${id}/icon`
   const look = place === 'online' ? theme.online : theme.offline
-  const icon = placed.get(channel) ?? placePath(CHANNEL_ICONS[channel], ICON / 24)
+  const icon = placed.get(channel) ?? placePath(channelIcon(channel), ICON / 24)
   placed.set(channel, icon)
   const [x, y] = [right - BADGE, bottom - BADGE]
   return [
