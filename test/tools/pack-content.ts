@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { deflateRawSync } from 'node:zlib'
 import { PANEL_TEXTS } from '../../src/i18n/panel-texts'
-import { toText } from '../../src/panel/content/packed-text'
+import { toText } from '../../src/panel/content/bytes-as-text'
 import { TEMPLATES } from '../../src/templates/templates'
 
 /** What the panel carries packed; as written it would be three times as long. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { fromText } from './packed-text'
+import { fromText } from './bytes-as-text'
 
 /**
  * Content of the panel from the text that `test/tools/pack-content.ts` made of it: deflated JSON, one byte for each

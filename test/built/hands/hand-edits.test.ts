@@ -3,6 +3,7 @@ import type { Snapshot } from '../../../src/planner/snapshot'
 import { NO_NOTES } from '../../../src/planner/notes'
 import { EDITORS } from '../plugin/open-plugin'
 import { bothPanels, drawnCanvas, dropInto } from './by-hand'
+import { smallJourney } from '../plugin/small-journey'
 import { timeFlies } from '../../playground/time-flies'
 
 timeFlies()
@@ -210,6 +211,23 @@ describe.each(EDITORS)('by hand in %s', { timeout: 30_000 }, (editor) => {
         stage,
       })
     }
+  })
+
+  it('a first feeling that is dragged before the canvas has told of it is what the hand made of it', async () => {
+    const { stages, ...rest } = smallJourney()
+    const [first, ...others] = stages
+    if (first === undefined) throw new Error('The journey has no stage')
+    const canvas = await drawnCanvas(editor, {
+      ...rest,
+      stages: [{ ...first, emotion: null }, ...others],
+    })
+    const { hand, field, plugin } = canvas
+    await plugin.edit({ type: 'stage.edit', id: first.id, patch: { emotion: 1 } })
+    hand.moveBy(field(`stage:${first.id}/emotion`).id, 0, 2 * (editor === 'figma' ? 28 : 48))
+    const felt = (one: Snapshot): unknown =>
+      one.journey.stages.find(({ id }) => id === first.id)?.emotion
+    for (const panel of await bothPanels(canvas, (one) => felt(one) === -1))
+      expect(felt(panel)).toBe(-1)
   })
 
   it('a point of the curve dragged by hand is the new feeling, and Tidy brings the curve along', async () => {
