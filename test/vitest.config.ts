@@ -19,7 +19,12 @@ const shared = {
 
 /** `npm run soak`: the same tests, with many more runs of each property. */
 const soak = { testTimeout: 30 * 60_000 }
-const soakSetup = `${root}test/tools/soak-setup.ts`
+
+const setupFor = (mode: string): string[] => [
+  // Nothing can be said before what the panel says is unpacked.
+  `${root}test/panel/load-content.ts`,
+  ...(mode === 'soak' ? [`${root}test/tools/soak-setup.ts`] : []),
+]
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -36,10 +41,7 @@ export default defineConfig(({ mode }) => ({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheBuild.map((name) => `test/${name}/**`),
           globalSetup: [`${root}test/tools/pack-content.ts`],
-          setupFiles: [
-            `${root}test/panel/load-content.ts`,
-            ...(mode === 'soak' ? [soakSetup] : []),
-          ],
+          setupFiles: setupFor(mode),
           // A limit for what hangs, not a measure of how fast the machine is.
           testTimeout: 30_000,
           benchmark: { include: ['test/bench/**/*.bench.ts'] },
@@ -58,7 +60,8 @@ export default defineConfig(({ mode }) => ({
           ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          ...(mode === 'soak' ? { ...soak, setupFiles: [soakSetup] } : {}),
+          setupFiles: setupFor(mode),
+          ...(mode === 'soak' ? soak : {}),
         },
       })),
     ],
