@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
-import { appStyles as styles } from './app-styles'
+import styles from './app.module.css'
 import { Checks } from './checks/checks'
 import { Gallery } from './gallery/gallery'
 import { KeptNotes } from './kept/kept-notes'

@@ -57,6 +57,7 @@ export const en = {
   checksPassed: 'The checks find nothing to look at again.',
   checkPlaces: 'Where',
   morePlaces: '{n} more',
+  fewerPlaces: 'Show fewer',
   checkSource: 'Source: {source}',
   muteCheck: 'Mute',
   unmuteCheck: 'Show again',

@@ -55,6 +55,7 @@ export const ru: PanelTexts = {
   checksPassed: 'Проверки не нашли, к чему стоит вернуться.',
   checkPlaces: 'Где',
   morePlaces: 'ещё {n}',
+  fewerPlaces: 'Показать меньше',
   checkSource: 'Источник: {source}',
   muteCheck: 'Отключить',
   unmuteCheck: 'Включить снова',

@@ -10,7 +10,7 @@ import { usePanel } from '../parts/context'
 import { TypeAndEnter } from '../parts/type-and-enter'
 import { shorten } from '../words/shorten'
 import { stageTitle } from '../words/titles'
-import { cardsStyles as styles } from './cards-styles'
+import styles from './cards.module.css'
 
 interface AddCardProps {
   readonly lane: Lane

@@ -8,7 +8,7 @@ import { memo } from '../parts/memo'
 import { cardMarks } from './card-marks'
 import { CardMenu } from './card-menu'
 import { CardSign } from './card-sign'
-import { cardsStyles as styles } from './cards-styles'
+import styles from './cards.module.css'
 import { useCardHands } from './use-card-hands'
 
 interface CardRowProps {

@@ -5,7 +5,7 @@ import { SEVERITY_LOOK, URGENCY_LOOK, type MarkLook } from '../../scene/view/mar
 import { classNames } from '../parts/class-names'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { LineIcon } from '../parts/line-icon'
-import { cardsStyles as styles } from './cards-styles'
+import styles from './cards.module.css'
 
 /** The sign in front of a card: its channel, how bad it is, how urgent. What it means stands in the marks. */
 export function CardSign({ card }: { card: Card }): JSX.Element | null {

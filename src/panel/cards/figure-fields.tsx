@@ -5,7 +5,7 @@ import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
 import { TextArea } from '../parts/text-area'
-import { cardsStyles as styles } from './cards-styles'
+import styles from './cards.module.css'
 import { useCardFields } from './use-card-fields'
 
 /** The figure of a KPI and where it goes (C58). */

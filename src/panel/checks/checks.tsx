@@ -5,7 +5,7 @@ import type { Journey } from '../../journey/journey'
 import { SideScreen } from '../map/side-screen'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
-import { checksStyles as styles } from './checks-styles'
+import styles from './checks.module.css'
 import { FindingItem } from './finding-item'
 
 /** What the method has to say about the map: what to look at again, why, and where. */
@@ -16,7 +16,7 @@ export function Checks({ journey, state }: { journey: Journey; state: PanelState
   const open = findings.filter((finding) => !finding.muted)
   return (
     <SideScreen title={words.say('checks')} state={state}>
-      <p class={styles.lead} tabIndex={-1} data-focus="checks">
+      <p class={styles.lead}>
         {open.length === 0 ? words.say('checksPassed') : words.say('checksMean')}
       </p>
       <ul class={styles.list}>

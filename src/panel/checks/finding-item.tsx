@@ -5,7 +5,7 @@ import type { Journey } from '../../journey/journey'
 import { texts } from '../content/content'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
-import { checksStyles as styles } from './checks-styles'
+import styles from './checks.module.css'
 import { muteCheck } from './mute-check'
 import { openPlace } from './open-place'
 import { placeTitle } from './place-title'
@@ -57,10 +57,10 @@ export function FindingItem({
                 </Button>
               </li>
             ))}
-            {shown.length < places.length && (
+            {places.length > FIRST && (
               <li>
-                <Button look="quiet" expanded={false} onClick={() => setAll(true)}>
-                  {say('morePlaces', { n: places.length - shown.length })}
+                <Button look="quiet" expanded={all} onClick={() => setAll(!all)}>
+                  {all ? say('fewerPlaces') : say('morePlaces', { n: places.length - FIRST })}
                 </Button>
               </li>
             )}

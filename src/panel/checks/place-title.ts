@@ -1,7 +1,6 @@
 import type { Where } from '../../journey/checks/check'
 import type { Journey } from '../../journey/journey'
-import { shorten } from '../words/shorten'
-import { cardTitle, laneTitle, stageTitle } from '../words/titles'
+import { cardTitle, laneTitle, personaTitle, stageTitle } from '../words/titles'
 import type { Words } from '../words/words'
 
 /** How to call what a check points at. */
@@ -19,8 +18,8 @@ export function placeTitle(journey: Journey, { kind, id }: Where, words: Words):
     }
     case 'persona': {
       const index = journey.personas.findIndex((persona) => persona.id === id)
-      const name = shorten(journey.personas[index]?.name ?? '')
-      return name || words.say('unnamedPersona', { number: index + 1 })
+      const persona = journey.personas[index]
+      return persona === undefined ? '' : personaTitle(persona, index + 1, words)
     }
   }
 }

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { appStyles as app } from '../app-styles'
+import app from '../app.module.css'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import { useUndo } from '../parts/use-undo'
 import type { PanelState } from '../state/panel-state'
-import { mapStyles as styles } from './map-styles'
+import styles from './map.module.css'
 import { StatusLine } from './status-line'
 
 interface SideScreenProps {

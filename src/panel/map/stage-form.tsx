@@ -7,7 +7,7 @@ import { LevelChoice } from '../parts/level-choice'
 import { LinesField } from '../parts/lines-field'
 import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
-import { stageStyles as styles } from './stage-styles'
+import styles from './stage.module.css'
 
 /** The fields of a stage. */
 export function StageForm({ stage }: { stage: Stage }): JSX.Element {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { buttonStyles as styles } from './button-styles'
+import styles from './button.module.css'
 import { classNames } from './class-names'
 
 interface ButtonProps {

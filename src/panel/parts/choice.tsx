@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import styles from './choice.module.css'
 import { classNames } from './class-names'
-import { fieldStyles as field } from './field-styles'
+import field from './field.module.css'
 
 export interface ChoiceOption<T> {
   readonly value: T

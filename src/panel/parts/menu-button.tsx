@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { buttonStyles as button } from './button-styles'
+import button from './button.module.css'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icons'
 import { MenuList, type MenuItem } from './menu-list'
-import { menuStyles as styles } from './menu-styles'
+import styles from './menu.module.css'
 
 interface MenuButtonProps {
   readonly icon: IconName

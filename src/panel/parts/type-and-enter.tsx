@@ -4,7 +4,7 @@ import { TEXT_LIMIT } from '../../journey/text'
 import type { DraftPlace } from '../kept/create-drafts'
 import { classNames } from './class-names'
 import { usePanel } from './context'
-import { fieldStyles as field } from './field-styles'
+import field from './field.module.css'
 
 interface TypeAndEnterProps {
   readonly label: string

@@ -5,8 +5,8 @@ import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
-import { shorten } from '../words/shorten'
-import { settingsStyles as styles } from './settings-styles'
+import { personaTitle } from '../words/titles'
+import styles from './settings.module.css'
 
 interface LaneFieldsProps {
   readonly lane: Lane
@@ -42,7 +42,7 @@ export function LaneFields({ lane, personas }: LaneFieldsProps): JSX.Element {
             { value: '', text: say('everybody') },
             ...personas.map((persona, index) => ({
               value: persona.id,
-              text: shorten(persona.name) || say('unnamedPersona', { number: index + 1 }),
+              text: personaTitle(persona, index + 1, words),
             })),
           ]}
           onChoose={(persona) =>

@@ -2,9 +2,9 @@ import type { JSX } from 'preact'
 import type { Persona } from '../../journey/persona'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
-import { shorten } from '../words/shorten'
+import { personaTitle } from '../words/titles'
 import { PersonaFields } from './persona-fields'
-import { settingsStyles as styles } from './settings-styles'
+import styles from './settings.module.css'
 
 interface PersonaItemProps {
   readonly persona: Persona
@@ -19,7 +19,7 @@ interface PersonaItemProps {
 export function PersonaItem(props: PersonaItemProps): JSX.Element {
   const { persona, number, open, onOpen, nextFocus } = props
   const { panel, words } = usePanel()
-  const name = shorten(persona.name) || words.say('unnamedPersona', { number })
+  const name = personaTitle(persona, number, words)
   return (
     <li class={styles.item}>
       <div class={styles.line}>

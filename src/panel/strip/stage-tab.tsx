@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Stage } from '../../journey/stage'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
-import { fieldStyles as field } from '../parts/field-styles'
+import field from '../parts/field.module.css'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { memo } from '../parts/memo'
 import { shorten } from '../words/shorten'
-import { stripStyles as styles } from './strip-styles'
+import styles from './strip.module.css'
 
 interface StageTabProps {
   readonly stage: Stage

@@ -1,6 +1,7 @@
 import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
+import type { Persona } from '../../journey/persona'
 import { shorten } from './shorten'
 import type { Words } from './words'
 
@@ -17,3 +18,10 @@ export const cardTitle = (text: string, words: Words): string =>
 /** How to call a lane: its name, or that of its kind where it has none. */
 export const laneTitle = (lane: Pick<Lane, 'name' | 'kind'>, words: Words): string =>
   shorten(lane.name) || LANE_TEXTS[words.language][lane.kind].name
+
+/** How to call a persona: its name, or its number where it has none. */
+export const personaTitle = (
+  persona: Pick<Persona, 'name'>,
+  number: number,
+  words: Words,
+): string => shorten(persona.name) || words.say('unnamedPersona', { number })

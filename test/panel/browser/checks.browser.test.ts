@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { newCard } from '../../../src/journey/new-record'
 import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 
@@ -61,4 +62,22 @@ test('a map with nothing to look at again says so', async () => {
   await page.getByRole('button', { name: 'Menu of the map' }).click()
   await page.getByRole('menuitem', { name: 'Check the map' }).click()
   await page.getByText('The checks find nothing to look at again.').waitFor()
+})
+
+test('all places are shown on demand, and the focus stays where it was', async () => {
+  const { cards, ...journey } = sampleJourney()
+  const walls = Array.from({ length: 6 }, (_, i) => ({
+    ...newCard('barrier', 'search', 'barriers', `wall ${i}`),
+    id: `wall${i}`,
+  }))
+  const page = await open({ maps: [{ ...journey, cards: [...cards, ...walls] }] })
+  await page.getByRole('button', { name: 'Menu of the map' }).click()
+  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  const places = found(page, 'Barriers without a solution').getByRole('list', { name: 'Where' })
+  await places.getByRole('button', { name: '3 more' }).focus()
+  await page.keyboard.press('Enter')
+  await places.getByRole('button', { name: 'wall 5' }).waitFor()
+  await page.keyboard.press('Enter')
+  await places.getByRole('button', { name: '3 more' }).waitFor()
+  expect(await places.getByRole('button', { name: 'wall 5' }).count()).toBe(0)
 })

@@ -1,2 +1,0 @@
-// The one importer of its style sheet: the build puts a copy of it into the bundle for each.
-export { default as notesStyles } from './notes.module.css'
