@@ -3,6 +3,7 @@ import { createPlanner } from '../planner/planner'
 import { App } from './app'
 import './base.css'
 import { loadContent } from './content/content'
+import { loadStyles } from './content/styles'
 import { isTyping } from './parts/is-typing'
 import { createPanel } from './state/create-panel'
 
@@ -26,7 +27,7 @@ export default function ui(rootNode: HTMLElement): void {
     render(<App panel={panel} />, rootNode)
     void panel.start()
   }
-  loadContent().then(show, () => {
+  Promise.all([loadContent(), loadStyles()]).then(show, () => {
     rootNode.textContent = TOO_OLD
   })
 }

@@ -8,6 +8,8 @@ import { buildManifestAsync } from '@create-figma-plugin/build/lib/utilities/bui
 import { readConfigAsync } from '@create-figma-plugin/common'
 import { minify } from '@swc/core'
 import { build } from 'esbuild'
+import { PLACE_OF_STYLES } from '../../src/panel/content/styles'
+import { pack } from './pack'
 
 const config = await readConfigAsync()
 
@@ -72,13 +74,13 @@ async function bundle(outfile, { entry, call, ecma, platform }) {
 
 /**
  * Figma takes a panel as one script. esbuild gives classes names of one or two letters; the toolkit spells out file and
- * line in each, which was 7 kB.
+ * line in each, which was 7 kB. Packed, the styles are a third of themselves: 10 kB less.
  *
  * @param {string} css
  * @param {string} js
  */
 function withStyles(css, js) {
-  return css === ''
-    ? js
-    : `document.head.append(Object.assign(document.createElement('style'),{textContent:${JSON.stringify(css.trim())}}));${js}`
+  if (css === '') return js
+  if (!js.includes(PLACE_OF_STYLES)) throw new Error('The panel has no place for its styles')
+  return js.replace(PLACE_OF_STYLES, () => pack(css.trim()))
 }

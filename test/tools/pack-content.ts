@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { deflateRawSync } from 'node:zlib'
 import { PANEL_TEXTS } from '../../src/i18n/panel-texts'
-import { toText } from '../../src/panel/content/bytes-as-text'
 import { TEMPLATES } from '../../src/templates/templates'
+import { pack } from './pack'
 
 /** What the panel carries packed; as written it would be three times as long. */
 const CONTENT = { templates: TEMPLATES, texts: PANEL_TEXTS }
@@ -21,26 +20,12 @@ export default function packContent(): void {
 }
 
 function moduleOf(name: string, value: unknown): string {
-  const packed = toText(deflateRawSync(inOneByte(JSON.stringify(value)), { level: 9 }))
   return [
     '// Made by test/tools/pack-content.ts; do not edit.',
     `export const PACKED_${name.toUpperCase()} =`,
-    `  '${packed}'`,
+    `  '${pack(value)}'`,
     '',
   ].join('\n')
-}
-
-/** JSON in windows-1251, where a Cyrillic letter is one byte; what it lacks is written `\uXXXX`. */
-function inOneByte(json: string): Buffer {
-  const letters = new TextDecoder('windows-1251').decode(
-    Uint8Array.from({ length: 256 }, (_, i) => i),
-  )
-  const spelt = Array.from({ length: json.length }, (_, i) =>
-    letters.includes(json.charAt(i))
-      ? json.charAt(i)
-      : `\\u${json.charCodeAt(i).toString(16).padStart(4, '0')}`,
-  ).join('')
-  return Buffer.from(Array.from(spelt, (letter) => letters.indexOf(letter)))
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) packContent()
