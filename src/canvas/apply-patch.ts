@@ -85,7 +85,8 @@ export async function applyPatch(
     watch.underway(null)
   }
   removeRest(removals.slice(1).map(({ node }) => node))
-  for (const { item } of removals) index.forget(item)
+  // A part of a board that comes back by undo is known by its node still.
+  for (const { item } of removals) if (!item.startsWith('board:')) index.forget(item)
   return good(null)
 }
 

@@ -6,29 +6,34 @@ import { parseRecord } from './record-data'
 export const findMaps = (): RootNode[] => [...lookAround(() => false).maps.values()]
 
 /**
- * What on the current page may be a card and stands in no map: on the page itself, or in a frame or section of somebody's.
+ * What on the current page may be a card and stands in no map: on the page itself, or in a frame or section of somebody's;
+ * and what may be a board.
  * @param knows whether a node of that id is part of the open map
  */
-export function findParked(knows: (id: string) => boolean): SceneNode[] {
-  const { maps, cards } = lookAround(knows)
+export function findBeside(
+  knows: (id: string) => boolean,
+): Readonly<Record<'parked' | 'boards', readonly SceneNode[]>> {
+  const { maps, cards, boards } = lookAround(knows)
   const isIn = insiderOf((id) => knows(id) || maps.has(id))
-  return cards.filter((card) => !isIn(card))
+  return { parked: cards.filter((card) => !isIn(card)), boards }
 }
 
 interface Around {
   readonly maps: ReadonlyMap<string, RootNode>
   readonly cards: readonly SceneNode[]
+  readonly boards: readonly SceneNode[]
 }
 
 /** One search for all records of the page, and a look at each: frames of others cost nothing, however many there are. */
 function lookAround(knows: (id: string) => boolean): Around {
   const maps = new Map<string, RootNode>()
   const cards: SceneNode[] = []
+  const boards: SceneNode[] = []
   let isIn = insiderOf((id) => knows(id) || maps.has(id))
   for (const node of figma.currentPage.findAllWithCriteria(RECORDS)) {
     if (knows(node.id)) continue
     const entry = node.getSharedPluginData(NAMESPACE, DATA.record)
-    const kind = KIND.exec(entry)?.[1]
+    const kind = entry === '' ? 'board' : KIND.exec(entry)?.[1]
     if (kind === 'journey' && isRoot(node) && parseRecord(entry).id !== null)
       maps.set(node.id, node)
     else if (kind === 'lane' && !isIn(node)) {
@@ -36,12 +41,13 @@ function lookAround(knows: (id: string) => boolean): Around {
       if (lost === null) continue
       maps.set(lost.id, lost)
       isIn = insiderOf((id) => knows(id) || maps.has(id))
-    } else if (kind === 'card' || kind === undefined) cards.push(node)
+    } else if (kind === 'board') boards.push(node)
+    else if (kind === 'card' || kind === undefined) cards.push(node)
   }
-  return { maps, cards }
+  return { maps, cards, boards }
 }
 
-const RECORDS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record] } }
+const RECORDS = { sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.board] } }
 
 /** Parsing thousands of records to find a few takes its time; what says no kind is looked at by those who parse. */
 const KIND = /"kind":"(journey|persona|stage|lane|cell|card)"/

@@ -22,6 +22,8 @@ export interface NodeIndex {
   readonly find: (key: string) => Promise<SceneNode | null>
   /** Looks up all parts below the node of a record. */
   readonly learn: (record: string) => Promise<void>
+  /** There may be other parts below it now. */
+  readonly relearn: (record: string) => void
 }
 
 /**
@@ -92,6 +94,7 @@ export function createNodeIndex(root: string): NodeIndex {
     note,
     forget,
     learn,
+    relearn: (record) => void searched.delete(ids.get(record) ?? ''),
     noteCopy: (key, original) => void originals.set(key, original),
     clear: () => {
       for (const known of [ids, keys, children, originals, searched]) known.clear()

@@ -4,7 +4,7 @@ import { channel } from './channel'
 import { day } from './day'
 import { LIMITS } from './limits'
 import { levelOrUnknown } from './scales'
-import { id, text } from './text'
+import { id, text, texts } from './text'
 
 /** How well a statement is founded, and where it comes from (C31, C93). */
 export const evidenceLevel = z.enum(['assumption', 'observed', 'measured'])
@@ -42,7 +42,12 @@ export const touchpointCard = z.looseObject({
   importance: levelOrUnknown,
   score: levelOrUnknown,
   owner: text,
+  /** Departments that take part in it, in the order people name them (C5). */
+  departments: z._default(texts, []),
   status: touchpointStatus,
+  /** Until when it is to be put in order, and whether it is up to our standard; `null` where nobody has looked (C29). */
+  due: z._default(day, ''),
+  atStandard: z._default(z.nullable(z.boolean()), null),
 })
 /**
  * `number` is what people call the barrier by (B3): given once, never reused while the barrier lives, 0 before it is given.

@@ -17,6 +17,8 @@ export const newStage = (name: string): Stage => ({
   emotion: null,
   feeling: '',
   transition: { traffic: null, tools: [] },
+  entered: null,
+  passed: null,
 })
 
 /** An empty lane of a kind, nobody's in particular. */
@@ -53,7 +55,10 @@ export function newCard(kind: CardKind, stage: string, lane: string, text: strin
         importance: null,
         score: null,
         owner: '',
+        departments: [],
         status: 'exists',
+        due: '',
+        atStandard: null,
       }
     case 'barrier':
       return { kind, ...base, number: 0, severity: 'workaround', blocks: stage, solutions: [] }

@@ -11,6 +11,9 @@ export const TRAFFICS = traffic.options
 /** The way out of a stage: traffic temperature and the tools that move people on (C76). */
 export const transition = z.looseObject({ traffic: z.nullable(traffic), tools: texts })
 
+/** How many people, counted in whole ones; `null` where nobody has counted. */
+const people = z._default(z.nullable(z.int().check(z.nonnegative())), null)
+
 /** A column of the journey. `task` is what we have to achieve there (C41, C64); its KPIs are the cards of a KPI lane. */
 export const stage = z.looseObject({
   id,
@@ -23,5 +26,8 @@ export const stage = z.looseObject({
   /** The feeling in a word, as the customer would say it (C51). */
   feeling: text,
   transition,
+  /** People who came into the stage, and who went on from it, in the time that the map is about (C2). */
+  entered: people,
+  passed: people,
 })
 export type Stage = z.infer<typeof stage>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import styles from './app.module.css'
+import { Boards } from './boards/boards'
 import { Checks } from './checks/checks'
 import { Gallery } from './gallery/gallery'
 import { KeptNotes } from './kept/kept-notes'
@@ -55,5 +56,6 @@ function Screen({ state, words }: { state: PanelState; words: Words }): JSX.Elem
   const { shown } = state.sync
   if (state.screen === 'settings') return <Settings journey={shown} state={state} />
   if (state.screen === 'checks') return <Checks journey={shown} state={state} />
+  if (state.screen === 'boards') return <Boards state={state} sync={state.sync} />
   return <MapScreen state={state} sync={state.sync} />
 }

@@ -1,3 +1,4 @@
+import type { BoardId } from '../journey/board-id'
 import type { Journey, Language } from '../journey/journey'
 import type { Operation } from '../journey/operation'
 import type { Result } from '../journey/problem'
@@ -50,6 +51,10 @@ export interface Asks {
   ]
   /** Write every damaged record anew with what of it can be read. What a newer Tropa wrote is left alone. One undo step. */
   readonly repair: readonly [{ readonly root: string }, Snapshot]
+  /** Draw a board beside the open map, or bring it up to date where it stands. One undo step. */
+  readonly drawBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
+  /** Take a board off the canvas. One undo step. */
+  readonly removeBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
   /** The typing is over: close its undo step. */
   readonly settle: readonly [Nothing, Nothing]
   /** Take back the last step. */

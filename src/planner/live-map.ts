@@ -2,6 +2,7 @@ import type { Journey } from '../journey/journey'
 import type { RawMap } from '../protocol/raw-map'
 import type { Scene } from '../scene/shape'
 import type { Rows } from '../scene/jam/block'
+import type { LiveBoard } from './boards'
 import type { Drawing, HeightsByKey } from './compose'
 import type { Notes } from './notes'
 
@@ -11,6 +12,7 @@ export interface LiveMap {
   readonly drawing: Drawing
   readonly raw: RawMap
   readonly journey: Journey
+  readonly boards: readonly LiveBoard[]
   readonly notes: Notes
   readonly scene: Scene
   readonly heights: HeightsByKey

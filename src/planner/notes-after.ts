@@ -14,6 +14,7 @@ export function notesAfter(notes: Notes, { stages, lanes, cards }: Journey): Not
       .filter(({ id }) => ids.has(id))
       .map((one) => ({ ...one, cards: cards.filter((card) => card[one.kind] === one.id).length })),
     misplaced,
+    boards: notes.boards,
     damaged: notes.damaged.filter(
       ({ key }) => key === null || !key.startsWith('card:') || ids.has(key.slice('card:'.length)),
     ),

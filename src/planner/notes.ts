@@ -1,3 +1,4 @@
+import type { BoardId } from '../journey/board-id'
 import type { Card, CardKind } from '../journey/card'
 
 /** What stands on the canvas but is not, or not quite, part of the journey. Nothing of it is lost: the panel asks what to do. */
@@ -8,6 +9,7 @@ export interface Notes {
   /** Ids of cards in a lane that is made for another kind of card. */
   readonly misplaced: readonly string[]
   readonly damaged: readonly DamagedRecord[]
+  readonly boards: readonly BoardNote[]
 }
 
 /** A card that stands in no cell: beside the grid, or on the page outside of every map. */
@@ -50,6 +52,13 @@ export interface DamagedRecord {
   readonly newer: boolean
 }
 
+/** A board beside the map. */
+export interface BoardNote {
+  readonly id: BoardId
+  /** It shows what the journey no longer is: people have changed the map by hand since. */
+  readonly isBehind: boolean
+}
+
 /** The same notes in an order that is the same for everybody, in whatever order their plugin has met them. */
 export function inOneOrder(notes: Notes): Notes {
   const by =
@@ -61,7 +70,15 @@ export function inOneOrder(notes: Notes): Notes {
     parked: [...notes.parked].sort(by(({ card: { id, text } }) => `${text} ${id}`)),
     loose: [...notes.loose].sort(by(({ node }) => node)),
     damaged: [...notes.damaged].sort(by(({ node }) => node)),
+    boards: [...notes.boards].sort(by(({ id }) => id)),
   }
 }
 
-export const NO_NOTES: Notes = { parked: [], loose: [], lost: [], misplaced: [], damaged: [] }
+export const NO_NOTES: Notes = {
+  parked: [],
+  loose: [],
+  lost: [],
+  misplaced: [],
+  damaged: [],
+  boards: [],
+}

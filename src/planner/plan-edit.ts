@@ -2,10 +2,11 @@ import { applyAll } from '../journey/apply'
 import type { Journey } from '../journey/journey'
 import type { Operation } from '../journey/operation'
 import { bad, good, type Result } from '../journey/problem'
-import { diff, NO_PATCH, propertyDiffers, type Patch } from '../scene/diff'
+import { diff, NO_PATCH, propertyDiffers, together, type Patch } from '../scene/diff'
 import type { Scene } from '../scene/shape'
 import { inCellOrder } from './assemble/in-cell-order'
 import { project } from './assemble/project'
+import { planBoards, rawBoards } from './boards'
 import { checkRecords } from './check-records'
 import { toMeasure, withHeights, type HeightsByKey } from './compose'
 import { withoutFigures } from './figures-left'
@@ -36,13 +37,15 @@ export function planEdit(map: LiveMap, operations: readonly Operation[]): Result
 function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
   const journey = inCellOrder(wanted)
   const { scene, rows } = composeNext(map, journey, map.heights)
-  const raw = project(map, journey, scene)
+  const { boards, notes, patches } = planBoards(map.boards, journey, map.drawing)
+  const raw = { ...project(map, journey, scene), boards: rawBoards(boards) }
   const shown = withoutFigures(map.scene, map.left)
-  const patch = withRemovals(
+  const mapPatch = withRemovals(
     fromWhereTheyStand(map.raw, { raw, journey, scene }, diff(shown, scene)),
     scene,
     map.left,
   )
+  const patch = together([mapPatch, ...patches])
   const written = [
     ...patch.creations.map(({ shape }) => shape),
     ...patch.changes.map(({ after }) => after),
@@ -57,7 +60,8 @@ function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
       ...map,
       raw,
       journey,
-      notes: notesAfter(map.notes, journey),
+      boards,
+      notes: { ...notesAfter(map.notes, journey), boards: notes },
       scene,
       laidOut: map.heights,
       shown: journey,

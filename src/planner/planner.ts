@@ -6,6 +6,7 @@ import type { Drawing } from './compose'
 import { createFollower } from './follower'
 import type { News } from './news'
 import type { LiveMap } from './live-map'
+import { planBoard, planWithoutBoard } from './plan-board'
 import { planEdit, type Plan } from './plan-edit'
 import { planLead } from './plan-lead'
 import { planCollect, planPutBack, planRepair, planRestore } from './plan-notes'
@@ -189,6 +190,16 @@ export function createPlanner(
       act(
         root,
         writing((map) => good(planRepair(map))),
+      ),
+    drawBoard: ({ root, board }) =>
+      act(root, (map) => {
+        const plan = planBoard(map, board)
+        return plan === null ? writer.drawBoard(map, board) : writer.write(plan, null)
+      }),
+    removeBoard: ({ root, board }) =>
+      act(
+        root,
+        writing((map) => good(planWithoutBoard(map, board))),
       ),
     settle: () =>
       inTurn(() => {

@@ -5,6 +5,7 @@ import { childrenOf, type Scene } from '../scene/shape'
 import { journeyAsKnown, rawAsKnown } from './as-known'
 import { assemble } from './assemble/assemble'
 import { readFeelings } from './assemble/read-feelings'
+import { boardsAsTheyStand } from './boards'
 import { compose, withHeights, type HeightsByKey } from './compose'
 import { figuresLeft, withFiguresOf } from './figures-left'
 import type { LiveMap } from './live-map'
@@ -39,7 +40,17 @@ export function understand(
   const felt = readFeelings(raw, understood.journey, heights)
   const journey = known === null ? felt : journeyAsKnown(felt, known.journey)
   const left = before === null ? [] : figuresLeft(before, journey)
-  const map = { root, drawing, raw, journey, notes: inOneOrder(understood.notes), heights, left }
+  const { boards, notes } = boardsAsTheyStand(raw, journey, known?.boards ?? [])
+  const map = {
+    root,
+    drawing,
+    raw,
+    journey,
+    boards,
+    notes: inOneOrder({ ...understood.notes, boards: notes }),
+    heights,
+    left,
+  }
   const scene = drawn(journey, heights)
   const laidOut = before?.laidOut ?? heights
   const shown =

@@ -1,3 +1,4 @@
+import type { BoardId } from '../journey/board-id'
 import type { Journey } from '../journey/journey'
 import { good, type Result } from '../journey/problem'
 import type { Client } from '../protocol/client'
@@ -9,6 +10,7 @@ import { checkRecords } from './check-records'
 import { compose, toMeasure, type Drawing } from './compose'
 import type { LiveMap } from './live-map'
 import { NO_NOTES } from './notes'
+import { freshBoard, withDrawnBoard } from './plan-board'
 import { planHeights, type Plan } from './plan-edit'
 import { AS_NEEDED } from './rows'
 
@@ -28,6 +30,8 @@ export interface Writer {
    * @param asked told the number under which the sandbox knows the job
    */
   readonly tidy: (map: LiveMap, asked: (number: number) => void) => Promise<Result<LiveMap>>
+  /** Draws a board, or draws it anew where it stands. */
+  readonly drawBoard: (map: LiveMap, board: BoardId) => Promise<Result<LiveMap>>
   /** @param step names the undo step where it is to hold further writes, else `null` */
   readonly write: (plan: Plan, step: string | null) => Promise<Result<LiveMap>>
 }
@@ -95,6 +99,13 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
         const laidOut = { scene, laidOut: heights, shown: journey, rows: AS_NEEDED, left: [] }
         return giveWay({ ...map, raw, notes, ...laidOut }, tidied.value.heights, step)
       }),
+    drawBoard: async (map, id) => {
+      const fresh = freshBoard(map, id)
+      const drawn = await ask('board', { root: map.root, scene: fresh.scene })
+      if (!drawn.ok) return drawn
+      confirm(drawn.value.writes)
+      return good(withDrawnBoard(map, id, fresh))
+    },
     draw: (drawing, journey, asked) =>
       asStep(drawing, null, async (step) => {
         const sorted = inCellOrder(journey)
@@ -108,7 +119,16 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
         const { root, heights, writes } = drawn.value
         confirm(writes)
         const known = new Map<string, number>()
-        const blank = { root, drawing, records: [], cells: [], loose: [], damaged: [], heights: [] }
+        const blank = {
+          root,
+          drawing,
+          records: [],
+          boards: [],
+          cells: [],
+          loose: [],
+          damaged: [],
+          heights: [],
+        }
         const empty = { raw: { ...blank, writes }, journey: sorted, scene }
         const raw = project(empty, sorted, scene)
         const shown = {
@@ -116,6 +136,7 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
           drawing,
           raw,
           journey: sorted,
+          boards: [],
           notes: NO_NOTES,
           scene,
           shown: sorted,

@@ -29,6 +29,7 @@ export const READ_ANSWER = {
   leave: reader(z.object({ maps: z.array(mapSummary) })),
   write: reader(z.object({ heights, writes })),
   tidy: reader(z.object({ heights, writes })),
+  board: reader(z.object({ writes })),
   settle: nothing,
   undo: nothing,
   select: nothing,

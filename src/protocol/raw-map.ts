@@ -49,6 +49,9 @@ export const rawNote = z.object({
 })
 export type RawNote = z.infer<typeof rawNote>
 
+/** A board beside the map: which one, and what it shows. */
+const boards = z.array(z.object({ id: z.string(), print: z.string() }))
+
 /** Heights by the key of a shape, in pixels: what Figma made of stickies and wrapping texts. */
 export const heights = z.array(z.tuple([z.string(), z.number()]))
 export type Heights = z.infer<typeof heights>
@@ -58,6 +61,7 @@ export const rawMap = z.object({
   root: z.string(),
   drawing: z.enum(['design', 'jam']),
   records: z.array(rawRecord),
+  boards,
   cells: z.array(rawCell),
   loose: z.array(rawNote),
   /** Cells, by their key, whose entry cannot be read, and things of ours that do not even say what they are. */
@@ -79,6 +83,8 @@ export type RawMap = z.infer<typeof rawMap>
 export const rawChanges = z.object({
   root: z.string(),
   records: z.array(rawRecord),
+  /** Boards that are new or show something else; those that went are among `gone`. */
+  boards,
   cells: z.array(rawCell),
   /** Ids of all stages or lanes in their order, where that may have changed. */
   orders: z.array(z.object({ kind: z.enum(['stage', 'lane']), ids: z.array(z.string()) })),

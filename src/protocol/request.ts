@@ -37,6 +37,8 @@ export const request = z.discriminatedUnion('type', [
   }),
   /** Lay the map out again as the scene says, all of it or nothing. Can be cancelled; reports progress. */
   z.object({ type: z.literal('tidy'), root: z.string(), scene: shape, measure, step }),
+  /** Draw a board beside the followed map, or anew where it stands. */
+  z.object({ type: z.literal('board'), root: z.string(), scene: shape }),
   /** The step is over. */
   z.object({ type: z.literal('settle') }),
   /** Take back the last step. */

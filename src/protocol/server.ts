@@ -60,6 +60,8 @@ async function answer(
       return handlers.tidy(request, number)
     case 'write':
       return handlers.write(request, number)
+    case 'board':
+      return handlers.board(request, number)
     case 'settle':
       return handlers.settle(request, number)
     case 'undo':

@@ -21,7 +21,7 @@ const any = {
   name: z.string(),
   record: maybe(
     z.object({
-      kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card']),
+      kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card', 'board']),
       id: z.string(),
       fields: plainFields,
     }),

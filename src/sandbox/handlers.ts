@@ -1,5 +1,6 @@
 import { bad, good } from '../journey/problem'
 import type { Handlers } from '../protocol/server'
+import { board } from './board'
 import { draw } from './draw'
 import { readFollowed } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
@@ -38,6 +39,7 @@ export function createHandlers(session: Session): Handlers {
     },
     tidy: (request, number) => session.inTurn(() => tidy(session, request, number)),
     write: (request) => session.inTurn(() => write(session, request)),
+    board: (request) => session.inTurn(() => board(session, request)),
     settle: () =>
       session.inTurn(() => {
         session.steps.settle()

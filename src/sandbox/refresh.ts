@@ -37,8 +37,12 @@ export async function refreshChanged(
     await refresh(session, isLocal)
     return
   }
-  const { orders, gone, records, cells, loose } = read
-  if (records.length + cells.length + loose.length + orders.length + gone.length === 0) return
+  const { orders, gone, records, boards, cells, loose } = read
+  if (
+    records.length + boards.length + cells.length + loose.length + orders.length + gone.length ===
+    0
+  )
+    return
   session.tell({
     type: 'touched',
     isLocal,

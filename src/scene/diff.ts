@@ -100,6 +100,14 @@ export function diff(before: Container, after: Container): Patch {
 /** Nothing to do. */
 export const NO_PATCH: Patch = { creations: [], moves: [], changes: [], removals: [] }
 
+/** Patches of several scenes as one. */
+export const together = (patches: readonly Patch[]): Patch => ({
+  creations: patches.flatMap(({ creations }) => creations),
+  moves: patches.flatMap(({ moves }) => moves),
+  changes: patches.flatMap(({ changes }) => changes),
+  removals: patches.flatMap(({ removals }) => removals),
+})
+
 /** Whether anything has to be done at all. */
 export const isEmpty = ({ creations, moves, changes, removals }: Patch): boolean =>
   creations.length + moves.length + changes.length + removals.length === 0

@@ -10,7 +10,7 @@ export interface Field {
 
 /** What a node carries of its record: everything but the fields that stand on the canvas as text. */
 export interface NodeRecord {
-  readonly kind: 'journey' | 'persona' | 'stage' | 'lane' | 'cell' | 'card'
+  readonly kind: 'journey' | 'persona' | 'stage' | 'lane' | 'cell' | 'card' | 'board'
   readonly id: string
   readonly fields: Readonly<Record<string, unknown>>
 }

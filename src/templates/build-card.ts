@@ -31,7 +31,10 @@ export function buildCard(
       importance: draft.importance,
       score: draft.score ?? null,
       owner: say(draft.owner),
+      departments: (draft.departments ?? []).map(say),
       status: draft.status ?? 'exists',
+      due: '',
+      atStandard: draft.atStandard ?? null,
     }
   }
   if ('severity' in draft) {

@@ -56,6 +56,8 @@ export function buildTemplate(draft: TemplateDraft, language: Language): Journey
       emotion: stage.emotion,
       feeling: say(stage.feeling),
       transition: { traffic: stage.traffic, tools: stage.tools.map(say) },
+      entered: stage.people?.[0] ?? null,
+      passed: stage.people?.[1] ?? null,
     })),
     lanes: draft.lanes.map((lane) => ({
       id: known(laneIds, lane.key),

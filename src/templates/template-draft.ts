@@ -26,6 +26,9 @@ export interface TouchpointDraft extends NoteDraft {
   readonly owner?: Local
   /** Left out where the touchpoint exists. */
   readonly status?: 'missing' | 'competitor'
+  readonly departments?: readonly Local[]
+  /** Left out where nobody has looked. */
+  readonly atStandard?: boolean
 }
 /** `key` names the barrier within its template, so that solutions can answer it. */
 export interface BarrierDraft extends NoteDraft {
@@ -93,6 +96,8 @@ export interface StageDraft {
   readonly feeling: Local
   readonly traffic: Traffic
   readonly tools: readonly Local[]
+  /** People who enter and who go on; left out where nobody has counted. */
+  readonly people?: readonly [entered: number, passed: number]
   /** Cards by lane key, in their order. */
   readonly cells: Readonly<Record<string, readonly CardDraft[]>>
 }

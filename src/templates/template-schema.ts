@@ -26,6 +26,8 @@ const cardSchemas: Readonly<Record<string, z.ZodMiniType<CardDraft>>> = {
     score: maybe(level),
     owner: maybe(local),
     status: maybe(z.enum(['missing', 'competitor'])),
+    departments: maybe(locals),
+    atStandard: maybe(z.boolean()),
   }),
   severity: z.object({ ...note, key: text, severity }),
   answers: z.object({ ...note, answers: z.array(text), urgency, owner: local }),
@@ -48,6 +50,9 @@ function schemaOf(value: unknown): z.ZodMiniType<CardDraft> {
   const mark = Object.keys(cardSchemas).find((key) => key in value)
   return (mark === undefined ? undefined : cardSchemas[mark]) ?? noteSchema
 }
+
+const isPair = (value: unknown): boolean =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isInteger)
 
 /** A template as it comes out of a text; the compiler holds it against `TemplateDraft`. */
 export const templateSchema: z.ZodMiniType<TemplateDraft> = z.object({
@@ -82,6 +87,7 @@ export const templateSchema: z.ZodMiniType<TemplateDraft> = z.object({
       feeling: local,
       traffic,
       tools: locals,
+      people: maybe(z.custom<readonly [number, number]>(isPair)),
       cells: z.record(text, z.array(card)),
     }),
   ),

@@ -29,6 +29,8 @@ const journey: Journey = {
       emotion: null,
       feeling: '',
       transition: { traffic: null, tools: [] },
+      entered: null,
+      passed: null,
     },
   ],
   lanes: [{ id: 'l', kind: 'barriers', name: 'Barriers', hint: '', persona: null }],

@@ -33,6 +33,7 @@ export const text = fc.oneof(
 const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values)
 const orUnknown = <T>(values: readonly T[]) => fc.option(oneOf(values), { nil: null })
 const texts = fc.array(text, { maxLength: 3 })
+const people = fc.option(fc.nat(), { nil: null })
 const day = fc.constantFrom('', '2026-11-22', '2028-02-29')
 const evidence = fc.option(fc.record({ level: oneOf(EVIDENCE_LEVELS), source: text }), {
   nil: null,
@@ -69,6 +70,8 @@ export const stageOf = (id: string) =>
     emotion: orUnknown(EMOTIONS),
     feeling: text,
     transition: fc.record({ traffic: orUnknown(TRAFFICS), tools: texts }),
+    entered: people,
+    passed: people,
   })
 export const laneOf = (id: string, personas: readonly string[]) =>
   fc.record({
@@ -105,7 +108,10 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
         importance: orUnknown(LEVELS),
         score: orUnknown(LEVELS),
         owner: text,
+        departments: texts,
         status: oneOf(TOUCHPOINT_STATUSES),
+        due: day,
+        atStandard: orUnknown([true, false]),
       })
     case 'barrier':
       return fc.record({

@@ -179,6 +179,14 @@ export function createFakeCanvas(
       act('repair', root, ({ notes: { damaged, ...others } }) => ({
         notes: { ...others, damaged: damaged.filter(({ newer }) => newer) },
       })),
+    drawBoard: ({ root, board }) =>
+      act('drawBoard', root, ({ notes }) => ({
+        notes: { ...notes, boards: [...notes.boards, { id: board, isBehind: false }] },
+      })),
+    removeBoard: ({ root, board }) =>
+      act('removeBoard', root, ({ notes }) => ({
+        notes: { ...notes, boards: notes.boards.filter(({ id }) => id !== board) },
+      })),
     settle: () => {
       asked.push({ type: 'settle' })
       openStep = null

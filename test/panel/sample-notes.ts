@@ -27,6 +27,7 @@ export const sampleNotes = (): Notes => ({
     { kind: 'lane', id: 'barriers', name: '', cards: 1 },
   ],
   misplaced: [],
+  boards: [],
   damaged: [
     { node: '9:8', key: 'card:x1', name: 'Half a card', newer: false },
     { node: '9:9', key: null, name: 'From tomorrow', newer: true },

@@ -103,6 +103,12 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
         writes += 1
         return good({ heights: measured(request.measure), writes })
       },
+      board: async (request) => {
+        const code = await receive(request)
+        if (code !== undefined) return bad(code)
+        writes += 1
+        return good({ writes })
+      },
       tidy: async (request) => {
         const code = await receive(request)
         if (code !== undefined) return bad(code)

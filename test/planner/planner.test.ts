@@ -113,7 +113,7 @@ describe.each(['figma', 'figjam'] as const)('the planner in %s', (editor) => {
     const { records } = readScene(on.scene())
     const card = records.filter(({ id }) => id === 'n1')
     const tellOf = (changed: typeof records): void => {
-      const lists = { cells: [], orders: [], loose: [], gone: [], heights: [] }
+      const lists = { boards: [], cells: [], orders: [], loose: [], gone: [], heights: [] }
       const rest = { ...lists, isLed: false, writes: 1 }
       const changes = { ...rest, root: '1:1', records: changed }
       on.tell({ type: 'touched', changes, isLocal: true })

@@ -20,7 +20,7 @@ export function readScene(scene: Shape, heights: RealHeights = new Map(), writes
   }
   for (const shape of shapes) {
     const { record, key } = shape
-    if (record === undefined) continue
+    if (record === undefined || record.kind === 'board') continue
     const box = nested ? null : boxOf(shape, heights)
     if (record.kind === 'cell') {
       const { lane, stage } = record.fields
@@ -47,6 +47,7 @@ export function readScene(scene: Shape, heights: RealHeights = new Map(), writes
     root: '1:1',
     drawing: nested ? 'design' : 'jam',
     records,
+    boards: [],
     cells,
     loose: [],
     heights: grown.map((shape) => [shape.key, heightOf(shape, heights)]),

@@ -8,7 +8,7 @@ import { buildManifestAsync } from '@create-figma-plugin/build/lib/utilities/bui
 import { readConfigAsync } from '@create-figma-plugin/common'
 import { minify } from '@swc/core'
 import { build } from 'esbuild'
-import { PLACE_OF_STYLES } from '../../src/panel/content/styles'
+import { PLACES_OF_STYLES } from '../../src/panel/content/styles'
 import { pack } from './pack'
 
 const config = await readConfigAsync()
@@ -81,6 +81,9 @@ async function bundle(outfile, { entry, call, ecma, platform }) {
  */
 function withStyles(css, js) {
   if (css === '') return js
-  if (!js.includes(PLACE_OF_STYLES)) throw new Error('The panel has no place for its styles')
-  return js.replace(PLACE_OF_STYLES, () => pack(css.trim()))
+  const packed = pack(css.trim())
+  return PLACES_OF_STYLES.reduce((code, place, i) => {
+    if (!code.includes(place)) throw new Error('The panel has no place for its styles')
+    return code.replace(place, () => packed[i] ?? '')
+  }, js)
 }

@@ -12,6 +12,8 @@ export interface Due {
   /** Node ids of stickies and texts that may be new notes. */
   readonly loose: Set<string>
   readonly gone: Set<string>
+  /** Nodes of boards that are new or show something else. */
+  readonly boards: Map<string, NodeChange>
   /** Cards that no longer stand in a cell. */
   readonly left: Map<string, 'adrift' | 'off-map'>
   /** Whether the person at this plugin dragged something that other things follow: a header, or a point of the curve. */
@@ -30,6 +32,7 @@ const CONTAINERS: ReadonlySet<NodeType> = new Set<NodeType>(['FRAME', 'SECTION',
  */
 export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due: Due): boolean {
   const key = index.keyOf(change.id)
+  if (key?.startsWith('board:') === true) return judgeBoard(key, change, index, due)
   if (change.type === 'CREATE')
     return key === undefined
       ? judgeNew(change, index, nested, due)
@@ -71,6 +74,18 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
   if (nested && key.startsWith('persona:')) return !change.properties.includes('parent')
   if (key.startsWith('card:')) return judgeMoved(key, change, index, nested, due)
   return judgeHeader(key, change, index, nested, due)
+}
+
+/** What people do inside a board is their affair: only the board as a whole tells what it shows. */
+function judgeBoard(key: string, change: NodeChange, index: NodeIndex, due: Due): boolean {
+  if (key.includes('/')) return true
+  if (change.type === 'DELETE') {
+    index.forget(key)
+    due.boards.delete(change.id)
+    due.gone.add(key)
+  } else if (change.type === 'CREATE' || change.properties.includes('pluginData'))
+    due.boards.set(change.id, change)
+  return true
 }
 
 /**
@@ -163,10 +178,14 @@ function judgeGone(key: string, index: NodeIndex, nested: boolean, due: Due): bo
 }
 
 /** Something that was not there before, or not in this map: ours by its data, or a note that somebody wrote. */
-function judgeNew({ node }: NodeChange, index: NodeIndex, nested: boolean, due: Due): boolean {
+function judgeNew(change: NodeChange, index: NodeIndex, nested: boolean, due: Due): boolean {
+  const { node } = change
   if (node.removed) return true
   const stored = readRecord(node)
-  if (!isInside(node, index.root)) return !(stored?.kind === 'card' && node.parent?.type === 'PAGE')
+  if (!isInside(node, index.root)) {
+    if (CONTAINERS.has(node.type)) due.boards.set(node.id, change)
+    return !(stored?.kind === 'card' && node.parent?.type === 'PAGE')
+  }
   const parent = node.parent === null ? undefined : index.keyOf(node.parent.id)
   const cell = nested && parent?.startsWith('cell:') === true ? parent : undefined
   if (stored === undefined) {

@@ -3,11 +3,13 @@ import { readRecord } from '../record-data'
 import { boxOf, noteOf, type FoundCell, type FoundNote, type FoundRecord } from './found'
 import { judge, type Due } from './judge'
 import type { RootNode } from './read-map'
+import { readBoard, type FoundBoard } from './read-board'
 import { readRecords } from './read-records'
 
 /** What some changes on the canvas mean for a map. */
 export interface ReadChanges {
   readonly records: readonly FoundRecord[]
+  readonly boards: readonly FoundBoard[]
   readonly cells: readonly FoundCell[]
   /** Ids of all stages, or of all lanes, in their order. */
   readonly orders: readonly { readonly kind: 'stage' | 'lane'; readonly ids: readonly string[] }[]
@@ -39,6 +41,7 @@ export async function readChanges(
     orders: new Set(),
     loose: new Set(),
     gone: new Set(),
+    boards: new Map(),
     left: new Map(),
     isLed: false,
   }
@@ -50,6 +53,7 @@ export async function readChanges(
   const cells: FoundCell[] = []
   const loose: FoundNote[] = []
   const gone = [...due.gone]
+  const boards = [...due.boards.values()].flatMap((change) => readAgain(change, index) ?? [])
   for (const key of due.cells) {
     const cell = await readCell(key, index, nested)
     if (cell === null) return null
@@ -72,7 +76,14 @@ export async function readChanges(
     ...record,
     stands: due.left.get(`${record.kind}:${record.id}`) ?? record.stands,
   }))
-  return { records, cells, orders, loose, gone, heights: again.heights, isLed: due.isLed }
+  return { records, boards, cells, orders, loose, gone, heights: again.heights, isLed: due.isLed }
+}
+
+function readAgain({ node, origin }: NodeChange, index: NodeIndex): FoundBoard | null {
+  const board = node.removed ? null : readBoard(node, index)
+  // Somebody else's plugin may have drawn parts of it that are not known here.
+  if (board !== null && origin === 'REMOTE') index.relearn(`board:${board.id}`)
+  return board
 }
 
 async function readCell(

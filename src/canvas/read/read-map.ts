@@ -9,6 +9,8 @@ import {
   type FoundNote,
   type FoundRecord,
 } from './found'
+import { findBeside } from '../find-maps'
+import { readBoard, type FoundBoard } from './read-board'
 import { readParked } from './read-parked'
 import type { ReadCell } from './place-cells'
 import { createRecordReader, type RecordReader } from './record-reader'
@@ -20,6 +22,7 @@ export type RootNode = FrameNode | SectionNode
 export interface ReadMap {
   readonly drawing: 'design' | 'jam'
   readonly records: readonly FoundRecord[]
+  readonly boards: readonly FoundBoard[]
   readonly cells: readonly FoundCell[]
   readonly loose: readonly FoundNote[]
   readonly damaged: readonly FoundDamage[]
@@ -52,10 +55,11 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   }
   for (const { node, key } of damaged) if (key === null) index.note(`debris:${node}`, node)
   for (const { node } of loose) index.note(`loose:${node}`, node)
-  const parked = readParked(index)
+  const beside = findBeside((id) => index.keyOf(id) !== undefined)
   return {
     drawing: nested ? 'design' : 'jam',
-    records: [...records, ...parked],
+    records: [...records, ...readParked(beside.parked, index)],
+    boards: beside.boards.flatMap((node) => readBoard(node, index) ?? []),
     cells,
     loose,
     damaged: broken,

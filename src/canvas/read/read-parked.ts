@@ -1,5 +1,4 @@
 import { DATA, NAMESPACE } from '../data-keys'
-import { findParked } from '../find-maps'
 import type { NodeIndex } from '../node-index'
 import type { FoundRecord } from './found'
 import { createRecordReader } from './record-reader'
@@ -8,8 +7,8 @@ import { createRecordReader } from './record-reader'
  * Cards that lie on the page outside of every map. They do not say from which map they come, so every map of the page
  * offers to take them.
  */
-export const readParked = (index: NodeIndex): FoundRecord[] =>
-  findParked((id) => index.keyOf(id) !== undefined).flatMap((card) => readCard(card, index) ?? [])
+export const readParked = (nodes: readonly SceneNode[], index: NodeIndex): FoundRecord[] =>
+  nodes.flatMap((card) => readCard(card, index) ?? [])
 
 /** Reads one card that stands by itself, with the texts below it. */
 function readCard(node: SceneNode, index: NodeIndex): FoundRecord | undefined {

@@ -1,5 +1,5 @@
 import { recordEntry } from '../../scene/record-entry'
-import type { Shape } from '../../scene/shape'
+import type { NodeRecord, Shape } from '../../scene/shape'
 import { DATA, NAMESPACE } from '../data-keys'
 import { copyId } from '../read/identify'
 import { propertyDiffers } from '../../scene/diff'
@@ -18,7 +18,7 @@ export function writeNewIdentity(
 ): void {
   node.name = name
   if (record !== undefined) {
-    node.setSharedPluginData(NAMESPACE, DATA.record, recordEntry(record, node.id))
+    node.setSharedPluginData(NAMESPACE, entryOf(record), recordEntry(record, node.id))
   }
   if (field !== undefined) {
     node.setSharedPluginData(NAMESPACE, DATA.field, `${field.of}/${field.name}`)
@@ -36,13 +36,18 @@ export function writeIdentity(pen: Pen, node: SceneNode, before: Shape, after: S
     pen.set(node, 'name', after.name)
   if (propertyDiffers(before, after, 'field')) writeField(pen, node, after)
   if (!isWritten) return
-  const old = node.getSharedPluginData(NAMESPACE, DATA.record)
+  const name = entryOf(after.record)
+  const old = node.getSharedPluginData(NAMESPACE, name)
   const entry = entryAfter(old, after, node)
   pen.act(
-    () => node.setSharedPluginData(NAMESPACE, DATA.record, entry),
-    () => node.setSharedPluginData(NAMESPACE, DATA.record, old),
+    () => node.setSharedPluginData(NAMESPACE, name, entry),
+    () => node.setSharedPluginData(NAMESPACE, name, old),
   )
 }
+
+/** Boards are no part of the map: who reads it does not meet them. */
+const entryOf = ({ kind }: NodeRecord): 'record' | 'board' =>
+  kind === 'board' ? DATA.board : DATA.record
 
 /** Whether a layer has a name that we gave it for another text. */
 export const isStale = ({ name }: SceneNode, shape: Shape): boolean =>

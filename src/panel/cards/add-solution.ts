@@ -1,4 +1,4 @@
-import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
 import { newCard, newLane } from '../../journey/new-record'
@@ -19,7 +19,7 @@ export function addSolution(
   const own = journey.lanes.find(({ id }) => id === barrier.lane)
   const lanes = journey.lanes.filter(({ kind }) => kind === 'solutions')
   const found = lanes.find(({ persona }) => persona === own?.persona) ?? lanes[0]
-  const { name, hint } = LANE_TEXTS[journey.language].solutions
+  const { name, hint } = drawnTexts(journey.language).lanes.solutions
   const lane = found ?? { ...newLane('solutions', name), hint }
   const card = newCard('solution', barrier.stage, lane.id, text)
   const at = journey.lanes.findIndex(({ id }) => id === barrier.lane) + 1

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Card } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
-import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Stage } from '../../journey/stage'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
@@ -37,7 +37,7 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
   useLayoutEffect(() => {
     if (selected) section.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  const name = lane.name.trim() || LANE_TEXTS[words.language][lane.kind].name
+  const name = lane.name.trim() || drawnTexts(words.language).lanes[lane.kind].name
 
   return (
     <section

@@ -5,7 +5,7 @@ import type { Journey } from '../../journey/journey'
 import { texts } from '../content/content'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
-import styles from './checks.module.css'
+import styles from '../map/side-list.module.css'
 import { muteCheck } from './mute-check'
 import { openPlace } from './open-place'
 import { placeTitle } from './place-title'
@@ -32,7 +32,7 @@ export function FindingItem({
   return (
     <li class={styles.item} aria-labelledby={titleId}>
       <div class={styles.top}>
-        <h2 id={titleId} class={styles.found}>
+        <h2 id={titleId} class={styles.title}>
           {found}
           {places.length > 1 && <span class={styles.count}>{places.length}</span>}
         </h2>
@@ -48,8 +48,8 @@ export function FindingItem({
       {!muted && (
         <>
           <p>{why}</p>
-          <p class={styles.mend}>{mend}</p>
-          <ul class={styles.places} aria-label={say('checkPlaces')}>
+          <p class={styles.cure}>{mend}</p>
+          <ul class={styles.row} aria-label={say('checkPlaces')}>
             {shown.map((place) => (
               <li key={`${place.kind}:${place.id}`}>
                 <Button onClick={() => openPlace(panel, journey, place)}>
@@ -65,7 +65,7 @@ export function FindingItem({
               </li>
             )}
           </ul>
-          <p class={styles.source}>{say('checkSource', { source })}</p>
+          <p class={styles.faded}>{say('checkSource', { source })}</p>
         </>
       )}
     </li>

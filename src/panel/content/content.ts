@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { giveDrawnTexts, type DrawnTexts } from '../../i18n/drawn-texts'
 import type { TemplateDraft } from '../../templates/template-draft'
 import { templateSchema } from '../../templates/template-schema'
-import { PACKED_TEMPLATES } from './packed-templates'
-import { PACKED_TEXTS } from './packed-texts'
+import { PACKED_CONTENT } from './packed-content'
 import { unpack } from './unpack'
 
 const list = z.record(z.string(), z.string())
@@ -14,18 +14,25 @@ const textsSchema = z.object({
   problems: inBoth(list),
   checks: inBoth(z.record(z.string(), list)),
 })
+/** The same for what is drawn. */
+const drawnTexts = z.custom<DrawnTexts>(
+  (value: unknown) => typeof value === 'object' && value !== null,
+)
 type Texts = z.infer<typeof textsSchema>
 
-let loaded: { readonly templates: readonly TemplateDraft[]; readonly texts: Texts } | undefined
+const contentSchema = z.object({
+  templates: z.array(templateSchema),
+  texts: textsSchema,
+  drawn: inBoth(drawnTexts),
+})
+
+let loaded: z.infer<typeof contentSchema> | undefined
 
 /** Unpacks what the panel carries, once. To be awaited before anything is shown: browsers do it in their own time. */
 export async function loadContent(): Promise<void> {
   if (loaded !== undefined) return
-  const [templates, texts] = await Promise.all([
-    unpack(PACKED_TEMPLATES, z.array(templateSchema)),
-    unpack(PACKED_TEXTS, textsSchema),
-  ])
-  loaded = { templates, texts }
+  loaded = await unpack(PACKED_CONTENT, contentSchema)
+  giveDrawnTexts(loaded.drawn)
 }
 
 function content(): NonNullable<typeof loaded> {

@@ -1,4 +1,4 @@
-import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey, Language } from '../../journey/journey'
 import type { LaneKind } from '../../journey/lane-kind'
 import { newId } from '../../journey/new-id'
@@ -59,8 +59,8 @@ export function emptyJourney(language: Language): Journey {
     personas: [],
     stages: [say('firstStage'), say('secondStage'), say('thirdStage')].map(newStage),
     lanes: USUAL_LANES.map((kind) => ({
-      ...newLane(kind, LANE_TEXTS[language][kind].name),
-      hint: LANE_TEXTS[language][kind].hint,
+      ...newLane(kind, drawnTexts(language).lanes[kind].name),
+      hint: drawnTexts(language).lanes[kind].hint,
     })),
     cards: [],
   }

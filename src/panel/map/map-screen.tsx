@@ -22,6 +22,7 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
   const [help, setHelp] = useState(false)
   const { shown: journey, truth } = sync
   const notes = useMemo(() => currentNotes(truth.notes, journey), [truth.notes, journey])
+  const { boards: _boards, ...waiting } = notes
   const busy = state.job !== null || isActing(sync)
   const stage = journey.stages.find(({ id }) => id === state.place.stage) ?? journey.stages[0]
   const body = useSteadyField<HTMLDivElement>(stage !== undefined, truth)
@@ -40,7 +41,7 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
     <main class={app.screen} tabIndex={-1} data-focus="screen" onKeyDown={onKeyDown}>
       <MapHeader
         journey={journey}
-        waiting={Object.values(notes).some(({ length }) => length > 0)}
+        waiting={Object.values(waiting).some(({ length }) => length > 0)}
         busy={busy}
         onHelp={() => {
           setHelp(true)

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { TRAFFICS, type Stage } from '../../journey/stage'
 import { Choice } from '../parts/choice'
+import { CountField } from '../parts/count-field'
 import { usePanel } from '../parts/context'
 import { EmotionChoice } from '../parts/emotion-choice'
 import { LevelChoice } from '../parts/level-choice'
@@ -64,6 +65,18 @@ export function StageForm({ stage }: { stage: Stage }): JSX.Element {
               { value: null, text: '?', label: say('unknown') },
             ]}
             onChoose={(traffic) => set({ transition: { ...transition, traffic } })}
+          />
+          <CountField
+            label={say('entered')}
+            value={stage.entered}
+            onCount={(entered) => type({ entered })}
+            onDone={panel.settle}
+          />
+          <CountField
+            label={say('passed')}
+            value={stage.passed}
+            onCount={(passed) => type({ passed })}
+            onDone={panel.settle}
           />
           <LinesField
             label={say('tools')}

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey } from '../../journey/journey'
 import { LANE_KINDS, type LaneKind } from '../../journey/lane-kind'
 import { newLane } from '../../journey/new-record'
@@ -13,10 +13,10 @@ import styles from './settings.module.css'
 export function AddLane({ journey }: { journey: Journey }): JSX.Element {
   const { panel, words } = usePanel()
   const [kind, setKind] = useState<LaneKind>('actions')
-  const names = LANE_TEXTS[words.language]
+  const names = drawnTexts(words.language).lanes
 
   const add = (): void => {
-    const { name, hint } = LANE_TEXTS[journey.language][kind]
+    const { name, hint } = drawnTexts(journey.language).lanes[kind]
     const lane = { ...newLane(kind, name), hint }
     panel.edit([{ type: 'lane.add', lane, at: journey.lanes.length }], {
       said: words.say('laneAdded', { name }),

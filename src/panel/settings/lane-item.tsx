@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
-import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Lane } from '../../journey/lane'
 import type { Persona } from '../../journey/persona'
 import { usePanel } from '../parts/context'
@@ -28,7 +28,7 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
   const { panel, words } = usePanel()
   const [asking, setAsking] = useState(false)
   const name = laneTitle(lane, words)
-  const kind = LANE_TEXTS[words.language][lane.kind].name
+  const kind = drawnTexts(words.language).lanes[lane.kind].name
 
   const move = (by: -1 | 1, focus: string): void => {
     const at = index + by

@@ -1,3 +1,4 @@
+import type { BoardId } from '../../journey/board-id'
 import type { AskPlanner, Asked } from '../../planner/ask'
 
 /** What is done to the map as a whole, on the canvas; each is one undo step and brings the map as it is then. */
@@ -7,6 +8,7 @@ export type Action =
   | { readonly type: 'collect'; readonly nodes: readonly string[] }
   | { readonly type: 'restore'; readonly kind: 'stage' | 'lane'; readonly id: string }
   | { readonly type: 'repair' }
+  | { readonly type: 'drawBoard' | 'removeBoard'; readonly board: BoardId }
 
 /** Asks the planner to do it to the map of that root. */
 export function askFor(ask: AskPlanner, root: string, action: Action): Asked<Action['type']> {
@@ -17,6 +19,9 @@ export function askFor(ask: AskPlanner, root: string, action: Action): Asked<Act
       return ask('collect', { root, nodes: action.nodes })
     case 'restore':
       return ask('restore', { root, kind: action.kind, id: action.id })
+    case 'drawBoard':
+    case 'removeBoard':
+      return ask(action.type, { root, board: action.board })
     case 'tidy':
     case 'repair':
       return ask(action.type, { root })

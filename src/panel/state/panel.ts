@@ -33,7 +33,7 @@ export interface Panel {
   readonly open: (root: string) => Promise<void>
   /** Back to all maps. */
   readonly leave: () => Promise<void>
-  readonly go: (screen: 'map' | 'settings' | 'checks') => void
+  readonly go: (screen: 'map' | 'settings' | 'checks' | 'boards') => void
 
   readonly edit: (operations: readonly Operation[], manners?: EditManners) => boolean
   /** `key` names the field that is typed into. */

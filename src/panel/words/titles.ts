@@ -1,4 +1,4 @@
-import { LANE_TEXTS } from '../../i18n/panel-texts/lane-texts'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import type { Persona } from '../../journey/persona'
@@ -17,7 +17,7 @@ export const cardTitle = (text: string, words: Words): string =>
 
 /** How to call a lane: its name, or that of its kind where it has none. */
 export const laneTitle = (lane: Pick<Lane, 'name' | 'kind'>, words: Words): string =>
-  shorten(lane.name) || LANE_TEXTS[words.language][lane.kind].name
+  shorten(lane.name) || drawnTexts(words.language).lanes[lane.kind].name
 
 /** How to call a persona: its name, or its number where it has none. */
 export const personaTitle = (

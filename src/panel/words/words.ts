@@ -1,6 +1,6 @@
 import type { Language } from '../../journey/journey'
-import { mapWords } from '../../i18n/map-words'
-import type { MapWords } from '../../i18n/map-words/en'
+import { drawnTexts } from '../../i18n/drawn-texts'
+import type { MapWords } from '../../i18n/drawn-texts/map-words/en'
 import type { Countable } from '../../i18n/panel-texts/counts'
 import type { en } from '../../i18n/panel-texts/en'
 import { texts } from '../content/content'
@@ -36,7 +36,7 @@ export interface Words {
 /** Everything the panel says, in one language. */
 export function createWords(language: Language): Words {
   const own = texts().texts[language]
-  const onMap = mapWords(language)
+  const onMap = drawnTexts(language).words
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     language,

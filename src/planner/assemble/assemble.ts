@@ -54,6 +54,7 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
         cardKindOfLane(laneOf.get(lane)?.kind ?? 'emotions') === kind ? [] : [id],
       ),
       damaged: damagedIn(raw),
+      boards: [],
     },
   }
 }

@@ -22,11 +22,16 @@ export function mergeChanges(map: RawMap, changes: RawChanges): RawMap {
       kind === 'card' && stands !== 'in-map' ? [id] : [],
     ),
   ])
+  const boards = new Map(changes.boards.map((board) => [board.id, board]))
   const notes = new Map(changes.loose.map((note) => [note.node, note]))
   const places = new Set(cells.keys())
   return {
     ...map,
     records,
+    boards: [
+      ...map.boards.filter(({ id }) => !boards.has(id) && !gone.has(`board:${id}`)),
+      ...boards.values(),
+    ],
     cells: map.cells.map((cell) => {
       const again = cells.get(cellKey(cell.lane, cell.stage))
       if (again !== undefined) return again

@@ -1,5 +1,5 @@
-import { mapWords } from '../../i18n/map-words'
-import type { MapWords } from '../../i18n/map-words/en'
+import { drawnTexts } from '../../i18n/drawn-texts'
+import type { MapWords } from '../../i18n/drawn-texts/map-words/en'
 import type { Card } from '../../journey/card'
 import { cardsByCell } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
@@ -24,7 +24,7 @@ export function viewMap(journey: Journey): MapView {
   const numbers = barrierNumbers(journey)
   return {
     journey,
-    words: mapWords(journey.language),
+    words: drawnTexts(journey.language).words,
     theme: THEMES[journey.theme],
     cells: cardsByCell(journey),
     numbers,

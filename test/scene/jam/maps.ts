@@ -35,7 +35,16 @@ export function mapOf(
 ): Journey {
   const cardKind: CardKind = cardKindOfLane(kind) ?? 'note'
   const transition = { traffic: null, tools: [] }
-  const stage = { subtitle: '', task: '', importance: null, score: null, feeling: '', transition }
+  const stage = {
+    subtitle: '',
+    task: '',
+    importance: null,
+    score: null,
+    feeling: '',
+    transition,
+    entered: null,
+    passed: null,
+  }
   return {
     id: 'j',
     title: 'Title',

@@ -24,7 +24,7 @@ const en = {
   support: 'Support',
   other: 'Something else',
 }
-type ChannelNames = Readonly<Record<keyof typeof en, string>>
+export type ChannelNames = Readonly<Record<keyof typeof en, string>>
 
 const ru: ChannelNames = {
   search: 'Поиск',

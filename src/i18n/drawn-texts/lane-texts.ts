@@ -20,7 +20,7 @@ const en = {
   kpis: { name: 'KPIs', hint: 'How we know' },
   notes: { name: 'Notes', hint: 'Whatever else matters' },
 }
-type LaneTexts = Readonly<Record<keyof typeof en, LaneText>>
+export type LaneTexts = Readonly<Record<keyof typeof en, LaneText>>
 
 const ru: LaneTexts = {
   actions: { name: 'Действия', hint: 'Что делает клиент' },

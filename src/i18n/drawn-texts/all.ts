@@ -1,0 +1,26 @@
+import type { Language } from '../../journey/language'
+import type { DrawnTexts } from '../drawn-texts'
+import { boards as boardsEn, words as boardWordsEn } from './board-words/en'
+import { boards as boardsRu, words as boardWordsRu } from './board-words/ru'
+import { CHANNEL_NAMES } from './channel-names'
+import { LANE_TEXTS } from './lane-texts'
+import { en } from './map-words/en'
+import { ru } from './map-words/ru'
+
+/** Everything that is drawn, in every language; to be packed. */
+export const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
+  en: {
+    words: en,
+    boards: boardsEn,
+    boardWords: boardWordsEn,
+    lanes: LANE_TEXTS.en,
+    channels: CHANNEL_NAMES.en,
+  },
+  ru: {
+    words: ru,
+    boards: boardsRu,
+    boardWords: boardWordsRu,
+    lanes: LANE_TEXTS.ru,
+    channels: CHANNEL_NAMES.ru,
+  },
+}

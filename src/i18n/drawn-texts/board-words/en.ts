@@ -1,0 +1,80 @@
+/** What a board is called, the question it answers, and what it says where it has nothing to show. */
+export interface BoardText {
+  readonly title: string
+  readonly question: string
+  readonly empty: string
+}
+
+export const boards = {
+  funnel: {
+    title: 'Funnel',
+    question: 'Where do people go on, and where do we lose them?',
+    empty: 'No stages yet.',
+  },
+  scorecard: {
+    title: 'Scorecard',
+    question: 'What are we proud of, and what are we ashamed of?',
+    empty: 'No stages yet.',
+  },
+  work: {
+    title: 'Touchpoint work',
+    question: 'Which touchpoints come first, and who sees to them?',
+    empty: 'No touchpoints yet.',
+  },
+  departments: {
+    title: 'Departments',
+    question: 'Who takes part at which touchpoint, and who answers for it?',
+    empty: 'No touchpoints yet.',
+  },
+  channels: {
+    title: 'Channels',
+    question: 'Through which channels do we meet people at each stage?',
+    empty: 'No touchpoints yet.',
+  },
+  roles: {
+    title: 'Buying committee',
+    question: 'What does each role choose by, and what do we offer it?',
+    empty: 'No personas yet.',
+  },
+}
+
+/** Words of the boards besides those of the map. */
+export const words = {
+  board: 'Board',
+  entered: 'Came in',
+  passed: 'Went on',
+  conversion: 'Of those who came',
+  total: 'Of all',
+  worstLoss: 'Worst loss: begin here',
+  mainStage: 'Main conversion stage: the strongest offer belongs here',
+  notCounted:
+    'Nobody has counted the people at some stages: they are gaps here. The counts are among the fields of a stage.',
+  whole: 'All the way',
+  nothingScored: 'Nothing is scored yet.',
+  proud: 'To be proud of',
+  ashamed: 'To be ashamed of',
+  noneProud: 'No score above 3 yet',
+  noneAshamed: 'No score below 3',
+  touchpoint: 'Touchpoint',
+  status: 'State',
+  due: 'Due',
+  standard: 'At standard',
+  yes: 'yes',
+  no: 'no',
+  nobody: 'nobody',
+  departments: 'Departments',
+  takesPart: 'takes part',
+  gap: 'nobody takes part',
+  crowd: 'many hands',
+  noDepartments:
+    'No department is named at any touchpoint yet. Departments are among the fields of a touchpoint.',
+  channel: 'Channel',
+  uncovered: 'No channel reaches this stage',
+  role: 'Role',
+  criteria: 'Chooses by',
+  offer: 'What we offer',
+  barriers: 'What stops them',
+  noRoles: 'These personas have no buying role yet; it is among the fields of a persona.',
+}
+export type BoardWords = Readonly<Record<keyof typeof words, string>>
+export type BoardTexts = Readonly<Record<keyof typeof boards, BoardText>>

@@ -1,0 +1,61 @@
+import type { JSX } from 'preact'
+import { drawnTexts } from '../../i18n/drawn-texts'
+import type { BoardId } from '../../journey/board-id'
+import type { BoardNote } from '../../planner/notes'
+import { Button } from '../parts/button'
+import { usePanel } from '../parts/context'
+import styles from '../map/side-list.module.css'
+
+interface BoardItemProps {
+  readonly id: BoardId
+  /** What is known of it, where it stands on the canvas. */
+  readonly note: BoardNote | undefined
+  /** Whether something is being done to the map already. */
+  readonly busy: boolean
+}
+
+/** One board: what it answers, and what one can do with it. */
+export function BoardItem({ id, note, busy }: BoardItemProps): JSX.Element {
+  const { panel, words } = usePanel()
+  const { say } = words
+  const { title, question } = drawnTexts(words.language).boards[id]
+  const titleId = `board-${id}`
+  const button = (action: string, onClick: () => void, off = busy): JSX.Element => (
+    <Button
+      label={say('doTo', { action, title })}
+      // All the same: where one goes, the focus finds another.
+      focusName={`board:${id}`}
+      off={off}
+      onClick={onClick}
+    >
+      {action}
+    </Button>
+  )
+  const draw = (): void => {
+    panel.act({ type: 'drawBoard', board: id }, say('boardDrawn', { title }))
+  }
+  const remove = (): void => {
+    panel.act({ type: 'removeBoard', board: id }, say('boardRemoved', { title }))
+  }
+
+  return (
+    <li class={styles.item} aria-labelledby={titleId}>
+      <h2 id={titleId} class={styles.title}>
+        {title}
+      </h2>
+      <p>{question}</p>
+      {note !== undefined && (
+        <p class={note.isBehind ? styles.behind : styles.faded}>
+          {say(note.isBehind ? 'boardBehind' : 'boardFollows')}
+        </p>
+      )}
+      <div class={styles.row}>
+        {note === undefined && button(say('drawBoard'), draw)}
+        {note?.isBehind === true && button(say('updateBoard'), draw)}
+        {note !== undefined &&
+          button(say('showBoard'), () => panel.reveal({ kind: 'board', id }), false)}
+        {note !== undefined && button(say('removeBoard'), remove)}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import type { BoardId } from '../../journey/board-id'
+import type { MapView } from '../view/map-view'
+import { channelsBoard } from './channels'
+import type { BoardContent } from './content'
+import { departmentsBoard } from './departments'
+import { funnelBoard } from './funnel'
+import { rolesBoard } from './roles'
+import { scorecardBoard } from './scorecard'
+import { workBoard } from './work'
+
+/** What each board makes of a journey; the compiler sees to it that none is missing. */
+export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> = {
+  funnel: funnelBoard,
+  scorecard: scorecardBoard,
+  work: workBoard,
+  departments: departmentsBoard,
+  channels: channelsBoard,
+  roles: rolesBoard,
+}

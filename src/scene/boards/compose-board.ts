@@ -1,0 +1,65 @@
+import { drawnTexts } from '../../i18n/drawn-texts'
+import type { BoardId } from '../../journey/board-id'
+import type { Container, NodeRecord } from '../shape'
+import { layerName } from '../view/layer-name'
+import type { MapView } from '../view/map-view'
+import { BOARDS } from './boards'
+import { drawTable, tableWidth } from './draw-table'
+import { fingerprint } from './fingerprint'
+import { APART, BODY, IN_JAM, MARGIN, TITLE } from './metrics'
+import { shortened } from './shortened'
+import { createSheet, heightOf } from './sheet'
+
+/** Narrowest board, in pixels: its title and its question need room. */
+const LEAST = 640
+
+/** A board as it is drawn, with what tells whether one on the canvas shows the same. */
+export interface ComposedBoard {
+  readonly scene: Container
+  readonly print: string
+}
+
+/** Draws a board of a journey: a frame in Design, a section in FigJam, with everything in its place. */
+export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'jam'): ComposedBoard {
+  const { journey, theme, words } = view
+  const own = drawnTexts(journey.language)
+  const { notes, tables } = BOARDS[id](view)
+  const key = `board:${id}`
+  const scale = drawing === 'jam' ? IN_JAM : 1
+  const sheet = createSheet(scale)
+  const width = Math.max(LEAST, ...tables.map(tableWidth))
+  const { title, question } = own.boards[id]
+  const name = shortened(journey.title) || words.untitled
+
+  let y = MARGIN
+  const line = (part: string, text: string, face: typeof TITLE | typeof BODY, color: string) => {
+    sheet.write({ key: `${key}/${part}`, text, face, color, x: MARGIN, y, width })
+    y += heightOf(text, face, width)
+  }
+  line('title', `${title} · ${name}`, TITLE, theme.ink)
+  y += 4
+  line('question', question, BODY, theme.faded)
+  notes.forEach((note, i) => {
+    y += 8
+    line(`note${i}`, note, BODY, theme.tones.caution)
+  })
+  y += APART - 8
+  tables.forEach((table) => {
+    y = drawTable(sheet, theme, `${key}/${table.key}`, table, MARGIN, y) + APART
+  })
+  const size = {
+    width: Math.round((width + 2 * MARGIN) * scale),
+    height: Math.round((y - APART + MARGIN) * scale),
+  }
+  const print = fingerprint(JSON.stringify([size, theme.ground, sheet.shapes]))
+  const record: NodeRecord = { kind: 'board', id, fields: { journey: journey.id, print } }
+  const root = { key, name: layerName(own.boardWords.board, `${title} · ${name}`), record, ...size }
+  const look = { fill: theme.ground, children: sheet.shapes }
+  return {
+    print,
+    scene:
+      drawing === 'jam'
+        ? { type: 'section', ...root, ...look }
+        : { type: 'frame', layout: 'plane', radius: 24, clip: true, ...root, ...look },
+  }
+}

@@ -1,0 +1,80 @@
+import { countLines } from '../measure-text'
+import type { Paint, Shape, Text, Weight } from '../shape'
+
+interface Face {
+  readonly size: number
+  readonly leading: number
+  readonly weight: Weight
+}
+
+interface Written {
+  readonly key: string
+  readonly text: string
+  readonly face: Face
+  readonly color: Paint
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly align?: 'start' | 'center'
+}
+
+/** Where a board is put together: shapes in their places, all of them `scale` times as large as they are given. */
+export interface Sheet {
+  readonly write: (written: Written) => void
+  readonly box: (box: {
+    readonly key: string
+    readonly name: string
+    readonly x: number
+    readonly y: number
+    readonly width: number
+    readonly height: number
+    readonly radius: number
+    readonly fill?: Paint
+    readonly stroke?: Paint
+  }) => void
+  readonly shapes: readonly Shape[]
+}
+
+export function createSheet(scale: number): Sheet {
+  const shapes: Shape[] = []
+  return {
+    shapes,
+    write: ({ key, text, face, color, x, y, width, align }) => {
+      if (text === '') return
+      const shape: Text = {
+        type: 'text',
+        key,
+        name: text.slice(0, 40),
+        text,
+        size: face.size * scale,
+        leading: face.leading * scale,
+        weight: face.weight,
+        color,
+        width: width * scale,
+        x: x * scale,
+        y: y * scale,
+      }
+      shapes.push(align === undefined ? shape : { ...shape, align })
+    },
+    box: ({ key, name, x, y, width, height, radius, fill, stroke }) =>
+      shapes.push({
+        type: 'rectangle',
+        key,
+        name,
+        x: x * scale,
+        y: y * scale,
+        width: width * scale,
+        height: height * scale,
+        radius: radius * scale,
+        ...(fill === undefined ? {} : { fill }),
+        ...(stroke === undefined ? {} : { stroke, dashed: true }),
+      }),
+  }
+}
+
+/** Letters are measured within some percent: rather a little room too much than a line over the next row. */
+const CAREFUL = 0.96
+
+/** Height of a text that wraps at a width, in pixels. */
+export const heightOf = (text: string, { size, leading, weight }: Face, width: number): number =>
+  text === '' ? 0 : leading * countLines(text, size, weight, width * CAREFUL)
