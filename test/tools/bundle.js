@@ -62,7 +62,7 @@ async function bundle(outfile, { entry, call, ecma, platform }) {
   })
   const textOf = (/** @type {string} */ ending) =>
     outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
-  const { code } = await minify(withStyles(textOf('.css'), textOf('.js')), {
+  const { code } = await minify(await withStyles(textOf('.css'), textOf('.js')), {
     ecma,
     compress: { ecma, passes: 2, toplevel: true },
     mangle: { toplevel: true },
@@ -79,9 +79,9 @@ async function bundle(outfile, { entry, call, ecma, platform }) {
  * @param {string} css
  * @param {string} js
  */
-function withStyles(css, js) {
+async function withStyles(css, js) {
   if (css === '') return js
-  const packed = pack(css.trim())
+  const packed = await pack(css.trim())
   return PLACES_OF_STYLES.reduce((code, place, i) => {
     if (!code.includes(place)) throw new Error('The panel has no place for its styles')
     return code.replace(place, () => packed[i] ?? '')

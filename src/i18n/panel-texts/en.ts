@@ -64,6 +64,8 @@ export const en = {
   checkMuted: 'Muted on this map',
   checkUnmuted: 'Shown again',
   mutedChecks: 'Muted on this map',
+  suggestions: 'Suggestions: {label}',
+  answersOf: 'for {barrier}',
   boards: 'Boards',
   boardsMean:
     'Pictures made of the map’s data, beside it on the canvas. What you edit here changes them, too.',

@@ -62,6 +62,8 @@ export const ru: PanelTexts = {
   checkMuted: 'На этой карте отключено',
   checkUnmuted: 'Снова включено',
   mutedChecks: 'Отключены на этой карте',
+  suggestions: 'Подсказки: {label}',
+  answersOf: 'от «{barrier}»',
   boards: 'Доски',
   boardsMean: 'Картинки из данных карты, рядом с ней на холсте. Правки в панели меняют и их.',
   boardFollows: 'На холсте, совпадает с картой',

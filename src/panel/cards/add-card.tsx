@@ -11,6 +11,7 @@ import { TypeAndEnter } from '../parts/type-and-enter'
 import { shorten } from '../words/shorten'
 import { stageTitle } from '../words/titles'
 import styles from './cards.module.css'
+import { suggestCards, type SuggestedCard } from './suggest-cards'
 
 interface AddCardProps {
   readonly lane: Lane
@@ -27,7 +28,7 @@ export function AddCard({ lane, laneName, stage, journey }: AddCardProps): JSX.E
   const short = shorten(laneName)
   return (
     <div class={styles.add}>
-      <TypeAndEnter
+      <TypeAndEnter<SuggestedCard>
         label={words.say('addTo', { lane: short })}
         placeholder={words.say(HINT[kind])}
         focusName={`add:${lane.id}`}
@@ -39,17 +40,16 @@ export function AddCard({ lane, laneName, stage, journey }: AddCardProps): JSX.E
           lane: lane.id,
         }}
         className={styles.adder}
-        onEnter={(text) =>
-          panel.edit(
-            [{ type: 'card.add', card: newCard(kind, stage.id, lane.id, text), at: END }],
-            {
-              said: words.say('cardAdded', {
-                lane: short,
-                stage: stageTitle(journey, stage.id, words),
-              }),
-            },
-          )
-        }
+        suggest={(typed) => suggestCards({ journey, lane, stage: stage.id }, typed)}
+        onEnter={(text, suggested) => {
+          const card = newCard(kind, stage.id, lane.id, text)
+          return panel.edit([{ type: 'card.add', card: suggested?.dress(card) ?? card, at: END }], {
+            said: words.say('cardAdded', {
+              lane: short,
+              stage: stageTitle(journey, stage.id, words),
+            }),
+          })
+        }}
       />
     </div>
   )

@@ -12,6 +12,7 @@ import { addSolution } from './add-solution'
 import styles from './cards.module.css'
 import { LinkList } from './link-list'
 import type { LinkFacts } from './link-facts'
+import { suggestRemedies } from './suggest-cards'
 import { useCardFields } from './use-card-fields'
 import { useLinking } from './use-linking'
 
@@ -85,6 +86,7 @@ export function BarrierFields({ card, journey, links }: BarrierFieldsProps): JSX
               stage: card.stage,
               lane: '',
             }}
+            suggest={(typed) => suggestRemedies(journey, card, typed)}
             onEnter={(text) =>
               panel.edit(addSolution(journey, card, text), {
                 said: say('solutionLinked', {

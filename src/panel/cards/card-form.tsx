@@ -65,7 +65,7 @@ function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null
     case 'kpi':
       return <KpiFields card={card} />
     case 'offer':
-      return <OfferFields card={card} />
+      return <OfferFields card={card} journey={journey} />
     case 'cost':
       return <CostFields card={card} />
   }

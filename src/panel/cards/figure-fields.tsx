@@ -1,7 +1,11 @@
 import type { JSX } from 'preact'
 import { COST_PARTS, TRENDS, type CardOf } from '../../journey/card'
+import type { Journey } from '../../journey/journey'
+import { suggest } from '../../templates/catalogs/suggest'
+import { catalogs } from '../content/content'
 import { Choice } from '../parts/choice'
 import { usePanel } from '../parts/context'
+import { SuggestionChips } from '../parts/suggestion-chips'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
 import { TextArea } from '../parts/text-area'
@@ -49,10 +53,18 @@ export function KpiFields({ card }: { card: CardOf<'kpi'> }): JSX.Element {
   )
 }
 
+const ALL = { typed: '', present: [], rank: () => 0 }
+
 /** What a feature gives: advantage, then benefit (C98). */
-export function OfferFields({ card }: { card: CardOf<'offer'> }): JSX.Element {
+export function OfferFields({
+  card,
+  journey,
+}: {
+  card: CardOf<'offer'>
+  journey: Journey
+}): JSX.Element {
   const { words } = usePanel()
-  const { type, settle } = useCardFields(card)
+  const { set, type, settle } = useCardFields(card)
   return (
     <>
       <div class={styles.wide}>
@@ -70,6 +82,13 @@ export function OfferFields({ card }: { card: CardOf<'offer'> }): JSX.Element {
           onText={(benefit) => type({ benefit })}
           onDone={settle}
         />
+        {card.benefit === '' && (
+          <SuggestionChips
+            label={words.say('suggestions', { label: words.say('benefit') })}
+            suggestions={suggest(catalogs().benefits, journey.language, ALL)}
+            onTake={({ text }) => set({ benefit: text })}
+          />
+        )}
       </div>
     </>
   )

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { giveDrawnTexts, type DrawnTexts } from '../../i18n/drawn-texts'
+import type { Catalogs } from '../../templates/catalogs/catalog'
 import type { TemplateDraft } from '../../templates/template-draft'
 import { templateSchema } from '../../templates/template-schema'
 import { PACKED_CONTENT } from './packed-content'
@@ -20,10 +21,14 @@ const drawnTexts = z.custom<DrawnTexts>(
 )
 type Texts = z.infer<typeof textsSchema>
 
+const catalogsSchema = z.custom<Catalogs>(
+  (value: unknown) => typeof value === 'object' && value !== null,
+)
 const contentSchema = z.object({
   templates: z.array(templateSchema),
   texts: textsSchema,
   drawn: inBoth(drawnTexts),
+  catalogs: catalogsSchema,
 })
 
 let loaded: z.infer<typeof contentSchema> | undefined
@@ -42,6 +47,9 @@ function content(): NonNullable<typeof loaded> {
 
 /** Every starter journey, in the order of the gallery. */
 export const templates = (): readonly TemplateDraft[] => content().templates
+
+/** Everything that is suggested when people add to a map. */
+export const catalogs = (): Catalogs => content().catalogs
 
 /** Everything the panel says, in both languages. */
 export const texts = (): Texts => content().texts

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import type { Journey } from '../../journey/journey'
 import { TRAFFICS, type Stage } from '../../journey/stage'
 import { Choice } from '../parts/choice'
 import { CountField } from '../parts/count-field'
@@ -6,12 +7,14 @@ import { usePanel } from '../parts/context'
 import { EmotionChoice } from '../parts/emotion-choice'
 import { LevelChoice } from '../parts/level-choice'
 import { LinesField } from '../parts/lines-field'
+import { SuggestionChips } from '../parts/suggestion-chips'
 import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
+import { suggestFeelings, suggestTools } from './suggest-stage'
 import styles from './stage.module.css'
 
 /** The fields of a stage. */
-export function StageForm({ stage }: { stage: Stage }): JSX.Element {
+export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {
   const { panel, words } = usePanel()
   const { id, transition } = stage
   const type = (patch: Partial<Stage>): void =>
@@ -48,6 +51,13 @@ export function StageForm({ stage }: { stage: Stage }): JSX.Element {
         onText={(feeling) => type({ feeling })}
         onDone={panel.settle}
       />
+      {stage.feeling === '' && (
+        <SuggestionChips
+          label={say('suggestions', { label: say('feeling') })}
+          suggestions={suggestFeelings(journey, stage.emotion)}
+          onTake={({ text, entry: { emotion } }) => set({ feeling: text, emotion })}
+        />
+      )}
       <details class={styles.more}>
         <summary>{say('moreOnStage')}</summary>
         <div class={styles.inside}>
@@ -83,6 +93,14 @@ export function StageForm({ stage }: { stage: Stage }): JSX.Element {
             lines={transition.tools}
             onLines={(tools) => type({ transition: { ...transition, tools } })}
             onDone={panel.settle}
+          />
+          <SuggestionChips
+            label={say('suggestions', { label: say('tools') })}
+            suggestions={suggestTools(journey, stage)}
+            onTake={({ text, entry }) => {
+              const traffic = transition.traffic ?? entry.traffic
+              set({ transition: { ...transition, traffic, tools: [...transition.tools, text] } })
+            }}
           />
         </div>
       </details>

@@ -33,7 +33,7 @@ export function StagePanel(props: StagePanelProps): JSX.Element {
     <>
       <StageTools journey={journey} stage={stage} />
       {place.removing && <RemoveStage journey={journey} stage={stage} />}
-      <StageForm stage={stage} />
+      <StageForm journey={journey} stage={stage} />
       {holding.length === 0 && <p>{words.say('noLanes')}</p>}
       {holding.map((lane) => (
         <LaneSection

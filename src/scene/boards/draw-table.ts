@@ -84,7 +84,7 @@ function rowHeight({ cells }: BoardRow, columns: readonly BoardColumn[]): number
     const { width } = columns[i] ?? { width: 0 }
     return cellHeight(cell, width - 2 * PADDING)
   })
-  return Math.max(LEAST_ROW, ...heights.map((height) => height + 2 * (PADDING - 2)))
+  return Math.max(LEAST_ROW, ...heights.map((height) => height + 2 * TOP))
 }
 
 const faceOf = ({ weight = 'Medium' }: BoardCell) => ({ ...BODY, weight })
@@ -121,14 +121,14 @@ function drawRow(
     const room = column.width - 2 * PADDING
     const x = column.x + PADDING
     const { bar } = cell
-    if (bar !== undefined) drawBar(sheet, theme, `${key}/bar${i}`, bar, x, y, room, height)
+    if (bar !== undefined) drawBar(sheet, theme, `${key}/bar${i}`, bar, x, y, room)
     const text = {
       key: `${key}/cell${i}`,
       text: cell.text,
       face: faceOf(cell),
       color: cell.tone === undefined ? theme.ink : theme.tones[cell.tone],
     }
-    const top = y + Math.round((height - cellHeight(cell, room)) / 2)
+    const top = y + TOP
     if (bar?.from === 'left')
       sheet.write({ ...text, x: x + room * BAR_ROOM + 8, y: top, width: room * (1 - BAR_ROOM) - 8 })
     else
@@ -142,6 +142,9 @@ function drawRow(
   })
 }
 
+/** From the top of a row to its first line: a single line stands in the middle. */
+const TOP = (LEAST_ROW - BODY.leading) / 2
+
 /** Share of its cell that a bar from the left may take; its figure stands beside it. */
 const BAR_ROOM = 0.5
 
@@ -153,10 +156,10 @@ function drawBar(
   x: number,
   y: number,
   room: number,
-  height: number,
 ): void {
   const most = from === 'left' ? room * BAR_ROOM : room
-  const at = { y: y + (height - barHeight(from, height)) / 2, height: barHeight(from, height) }
+  const height = from === 'left' ? BAR / 2 : LEAST_ROW - 8
+  const at = { y: y + (LEAST_ROW - height) / 2, height }
   const radius = 4
   if (share === null) {
     sheet.box({ key, name: 'Unknown', x, width: most, ...at, radius, stroke: theme.faded })
@@ -170,8 +173,5 @@ function drawBar(
     return
   }
   const start = x + Math.round((most - width) / 2)
-  sheet.box({ key, name: 'Bar', x: start, width, ...at, radius, fill: theme.online.ground })
+  sheet.box({ key, name: 'Bar', x: start, width, ...at, radius, fill: theme.accent })
 }
-
-const barHeight = (from: 'left' | 'middle', height: number): number =>
-  from === 'left' ? BAR / 2 : height - 8

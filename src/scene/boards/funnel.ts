@@ -7,7 +7,8 @@ import { figure, percent } from './numbers'
 
 /** How many people come in, go on and get lost at each stage (C2, C3, C78). */
 export function funnelBoard({ journey, words }: MapView): BoardContent {
-  const own = drawnTexts(journey.language)
+  const { language } = journey
+  const own = drawnTexts(language)
   const { boardWords: say } = own
   const { steps, worst, main } = conversionOf(journey.stages)
   const most = Math.max(1, ...steps.map(({ entered }) => entered ?? 0))
@@ -17,13 +18,11 @@ export function funnelBoard({ journey, words }: MapView): BoardContent {
       key: stage.id,
       cells: [
         { text: stageName(stage, index, words), weight: 'Semi Bold' },
-        {
-          text: figure(entered, words.unknown),
-          bar: { share: entered === null ? null : entered / most, from: 'middle' },
-        },
+        { text: '', bar: { share: entered === null ? null : entered / most, from: 'middle' } },
+        { text: figure(entered, words.unknown) },
         { text: figure(passed, words.unknown) },
-        { text: percent(conversion, words.unknown), weight: 'Semi Bold' },
-        { text: percent(total, words.unknown) },
+        { text: percent(conversion, language, words.unknown), weight: 'Semi Bold' },
+        { text: percent(total, language, words.unknown) },
         step === worst
           ? { text: `▼ ${say.worstLoss}`, tone: 'alarm' }
           : step === main
@@ -40,7 +39,8 @@ export function funnelBoard({ journey, words }: MapView): BoardContent {
         key: 'steps',
         columns: [
           { title: words.stage, width: 220 },
-          { title: say.entered, width: 340, align: 'center' },
+          { title: '', width: 320 },
+          { title: say.entered, width: 120, align: 'center' },
           { title: say.passed, width: 120, align: 'center' },
           { title: say.conversion, width: 150, align: 'center' },
           { title: say.total, width: 120, align: 'center' },

@@ -54,6 +54,11 @@ const onMap =
   (journey: Journey, act: Action['act'], hand?: Hand): Maker =>
   async (editor, time) => ({ ...(await mapFile(editor, time, journey, hand)), act })
 
+const onBoard = (act: Action['act']): Maker =>
+  onMap(least, act, async ({ ask }, root) =>
+    needed(await ask('drawBoard', { root, board: 'channels' })),
+  )
+
 /** As small as a map can be with what such an operation can touch. */
 const journeyFor = ({ type }: Operation): Journey =>
   type.startsWith('journey.')
@@ -133,6 +138,13 @@ export const ACTIONS: readonly (readonly [string, Maker])[] = Object.entries<Mak
       ] as const
       for (const [{ id }, entry] of broken) await overwrite(plugin, id, entry)
     },
+  ),
+  'draw a board': onMap(least, ({ plugin, root }) =>
+    plugin.ask('drawBoard', { root: root ?? '', board: 'channels' }),
+  ),
+  'an edit with a board': onBoard(edit(OPERATIONS['stage.edit'])),
+  'remove a board': onBoard(({ plugin, root }) =>
+    plugin.ask('removeBoard', { root: root ?? '', board: 'channels' }),
   ),
   undo: async (editor, time) => ({
     ...(await mapFile(editor, time, least)),

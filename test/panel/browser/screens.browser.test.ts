@@ -25,6 +25,12 @@ const choose = async (page: Page, item: string): Promise<void> => {
   await page.getByRole('menuitem', { name: item, exact: true }).click()
 }
 
+const suggestionsIn = async (page: Page, field: RegExp): Promise<void> => {
+  await page.getByRole('combobox', { name: field }).focus()
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('ArrowDown')
+  await page.getByRole('option', { selected: true }).waitFor()
+}
+
 /** A barrier among the actions. */
 const withMisplaced = (): Journey => {
   const { cards, ...journey } = sampleJourney()
@@ -56,6 +62,26 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     'проверки',
     { maps: [{ ...sampleJourney(), muted: ['emptyLane'] }], language: 'ru' },
     (page) => choose(page, 'Проверить карту'),
+  ],
+  [
+    'boards',
+    { maps: maps('en'), notes: { boards: [{ id: 'funnel', isBehind: false }] } },
+    (page) => choose(page, 'Boards'),
+  ],
+  [
+    'доски',
+    {
+      maps: maps('ru'),
+      language: 'ru',
+      notes: { boards: [{ id: 'funnel', isBehind: true }] },
+    },
+    (page) => choose(page, 'Доски'),
+  ],
+  ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
+  [
+    'подсказки',
+    { maps: maps('ru'), language: 'ru' },
+    (page) => suggestionsIn(page, /^Добавить в «Барьеры»/),
   ],
   [
     'drawing',
@@ -100,7 +126,16 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
 ]
 
 /** The screens in the narrowest window in Figma's dark theme; FigJam's look is looked at in the playground, but for these. */
-const DARK = ['gallery', 'карта', 'barrier', 'removing a stage', 'settings', 'проверки']
+const DARK = [
+  'gallery',
+  'карта',
+  'barrier',
+  'removing a stage',
+  'settings',
+  'проверки',
+  'доски',
+  'подсказки',
+]
 const VARIED = ['problem', 'from the canvas']
 const views = (name: string): View[] => [
   { look: 'light' },

@@ -10,6 +10,7 @@ export const choice: RetailStage = {
   emotion: -2,
   feeling: ['Distrust', 'Недоверие'],
   traffic: 'warm',
+  people: [2400, 1008],
   tools: [
     ['Customer reviews', 'Отзывы покупателей'],
     ['Freshness promise', 'Гарантия свежести'],

@@ -10,6 +10,7 @@ export const delivery: RetailStage = {
   emotion: 2,
   feeling: ['Delight', 'Восторг'],
   traffic: 'hot',
+  people: [98, 91],
   tools: [
     ['Photo before dispatch', 'Фото перед отправкой'],
     ['Five-day guarantee', 'Гарантия пять дней'],

@@ -10,6 +10,7 @@ export const purchase: RetailStage = {
   emotion: -1,
   feeling: ['Irritation', 'Раздражение'],
   traffic: 'hot',
+  people: [149, 98],
   tools: [
     ['Full price up front', 'Полная цена сразу'],
     ['A gift with the order', 'Подарок к заказу'],

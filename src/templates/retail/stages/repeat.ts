@@ -10,6 +10,7 @@ export const repeat: RetailStage = {
   emotion: 1,
   feeling: ['Gratitude', 'Благодарность'],
   traffic: 'hot',
+  people: [91, 22],
   tools: [
     ['Reminder of a date', 'Напоминание о дате'],
     ['Loyalty programme', 'Программа лояльности'],

@@ -10,6 +10,7 @@ export const search: RetailStage = {
   emotion: -1,
   feeling: ['In a rush', 'Спешка'],
   traffic: 'cold',
+  people: [9600, 2400],
   tools: [
     ['Search ads', 'Контекстная реклама'],
     ['Pages by occasion', 'Страницы под повод'],

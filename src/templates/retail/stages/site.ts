@@ -10,6 +10,7 @@ export const site: RetailStage = {
   emotion: 1,
   feeling: ['Hope', 'Надежда'],
   traffic: 'warm',
+  people: [1008, 111],
   tools: [
     ['Photos from buyers', 'Фото от покупателей'],
     ['Florist in the chat', 'Флорист в чате'],

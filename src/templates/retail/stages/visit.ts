@@ -11,6 +11,7 @@ export const visit: RetailStage = {
   emotion: null,
   feeling: ['', ''],
   traffic: 'warm',
+  people: [120, 38],
   tools: [
     ['Advice at the counter', 'Совет у прилавка'],
     ['Order for later', 'Заказ к нужному дню'],

@@ -10,6 +10,7 @@ export const activation: SaasStage = {
   emotion: 2,
   feeling: ['Relief', 'Облегчение'],
   traffic: 'warm',
+  people: [33, 28],
   tools: [
     ['Checklist of three steps', 'Чек-лист из трёх шагов'],
     ['Half an hour with an expert', 'Полчаса с экспертом'],
@@ -44,6 +45,10 @@ export const activation: SaasStage = {
         importance: 5,
         score: 5,
         owner: ['Product', 'Продукт'],
+        departments: [
+          ['Product', 'Продукт'],
+          ['Customer success', 'Клиентский успех'],
+        ],
         evidence: analytics,
       },
       {
@@ -52,6 +57,7 @@ export const activation: SaasStage = {
         importance: 4,
         score: 4,
         owner: ['Customer success', 'Клиентский успех'],
+        departments: [['Customer success', 'Клиентский успех']],
         evidence: interviews,
       },
     ],

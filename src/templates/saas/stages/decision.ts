@@ -10,6 +10,7 @@ export const decision: SaasStage = {
   emotion: 0,
   feeling: ['Jitters', 'Волнение'],
   traffic: 'hot',
+  people: [28, 15],
   tools: [
     ['Quote for her team', 'Расчёт на её команду'],
     ['One-page contract', 'Договор на страницу'],
@@ -41,6 +42,10 @@ export const decision: SaasStage = {
         importance: 5,
         score: 3,
         owner: ['Sales', 'Продажи'],
+        departments: [
+          ['Sales', 'Продажи'],
+          ['Customer success', 'Клиентский успех'],
+        ],
         evidence: deals,
       },
       {
@@ -49,6 +54,10 @@ export const decision: SaasStage = {
         importance: 4,
         score: 2,
         owner: ['Lawyer', 'Юрист'],
+        departments: [
+          ['Sales', 'Продажи'],
+          ['Lawyer', 'Юрист'],
+        ],
         evidence: deals,
       },
     ],

@@ -10,6 +10,7 @@ export const need: SaasStage = {
   emotion: -1,
   feeling: ['Confusion', 'Растерянность'],
   traffic: 'cold',
+  people: [6200, 2600],
   tools: [
     ['Articles on the pain', 'Статьи про боль'],
     ['Two-minute self-test', 'Тест на две минуты'],
@@ -41,6 +42,7 @@ export const need: SaasStage = {
         importance: 4,
         score: 3,
         owner: ['Marketing', 'Маркетинг'],
+        departments: [['Marketing', 'Маркетинг']],
         evidence: web,
       },
       {
@@ -49,6 +51,10 @@ export const need: SaasStage = {
         importance: 3,
         score: 3,
         owner: ['Marketing', 'Маркетинг'],
+        departments: [
+          ['Marketing', 'Маркетинг'],
+          ['Customer success', 'Клиентский успех'],
+        ],
         evidence: guess,
       },
       {

@@ -10,6 +10,7 @@ export const review: SaasStage = {
   emotion: -2,
   feeling: ['Irritation', 'Раздражение'],
   traffic: 'warm',
+  people: [2600, 81],
   tools: [
     ['ROI calculator', 'Калькулятор ROI'],
     ['Intro webinar', 'Вводный вебинар'],
@@ -45,6 +46,11 @@ export const review: SaasStage = {
         importance: 5,
         score: 2,
         owner: ['Product', 'Продукт'],
+        departments: [
+          ['Product', 'Продукт'],
+          ['Marketing', 'Маркетинг'],
+          ['Sales', 'Продажи'],
+        ],
         evidence: web,
       },
       {
@@ -53,6 +59,10 @@ export const review: SaasStage = {
         importance: 4,
         score: 3,
         owner: ['Marketing', 'Маркетинг'],
+        departments: [
+          ['Marketing', 'Маркетинг'],
+          ['Product', 'Продукт'],
+        ],
         evidence: interviews,
       },
       {
@@ -62,6 +72,10 @@ export const review: SaasStage = {
         importance: 3,
         score: 4,
         owner: ['Marketing', 'Маркетинг'],
+        departments: [
+          ['Marketing', 'Маркетинг'],
+          ['Sales', 'Продажи'],
+        ],
         evidence: deals,
       },
     ],

@@ -10,6 +10,7 @@ export const trial: SaasStage = {
   emotion: -1,
   feeling: ['Tiredness', 'Усталость'],
   traffic: 'warm',
+  people: [81, 33],
   tools: [
     ['Account with sample data', 'Кабинет с примером'],
     ['Welcome emails', 'Приветственные письма'],
@@ -41,6 +42,10 @@ export const trial: SaasStage = {
         importance: 4,
         score: 3,
         owner: ['Product', 'Продукт'],
+        departments: [
+          ['Product', 'Продукт'],
+          ['Marketing', 'Маркетинг'],
+        ],
         evidence: analytics,
       },
       {
@@ -49,6 +54,10 @@ export const trial: SaasStage = {
         importance: 5,
         score: 2,
         owner: ['Product', 'Продукт'],
+        departments: [
+          ['Product', 'Продукт'],
+          ['Design', 'Дизайн'],
+        ],
         evidence: sessions,
       },
       {
@@ -57,6 +66,12 @@ export const trial: SaasStage = {
         importance: 3,
         score: 3,
         owner: ['Marketing', 'Маркетинг'],
+        departments: [
+          ['Marketing', 'Маркетинг'],
+          ['Product', 'Продукт'],
+          ['Customer success', 'Клиентский успех'],
+          ['Sales', 'Продажи'],
+        ],
         evidence: analytics,
       },
     ],

@@ -10,6 +10,7 @@ export const use: SaasStage = {
   emotion: 1,
   feeling: ['Satisfaction', 'Удовлетворение'],
   traffic: 'hot',
+  people: [15, 14],
   tools: [
     ['Monthly results review', 'Разбор итогов за месяц'],
     ['Bonus for a referral', 'Бонус за рекомендацию'],
@@ -44,6 +45,10 @@ export const use: SaasStage = {
         importance: 3,
         score: 3,
         owner: ['Marketing', 'Маркетинг'],
+        departments: [
+          ['Marketing', 'Маркетинг'],
+          ['Customer success', 'Клиентский успех'],
+        ],
         evidence: analytics,
       },
       {
@@ -52,6 +57,10 @@ export const use: SaasStage = {
         importance: 5,
         score: 5,
         owner: ['Support', 'Поддержка'],
+        departments: [
+          ['Support', 'Поддержка'],
+          ['Product', 'Продукт'],
+        ],
         evidence: support,
       },
       {
@@ -60,6 +69,11 @@ export const use: SaasStage = {
         importance: 4,
         score: 3,
         owner: ['Support', 'Поддержка'],
+        departments: [
+          ['Support', 'Поддержка'],
+          ['Product', 'Продукт'],
+          ['Design', 'Дизайн'],
+        ],
         evidence: support,
       },
     ],

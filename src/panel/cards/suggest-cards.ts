@@ -1,0 +1,97 @@
+import { drawnTexts } from '../../i18n/drawn-texts'
+import { usualPlace } from '../../journey/channel'
+import type { Card, CardOf } from '../../journey/card'
+import type { Journey } from '../../journey/journey'
+import type { LaneKind } from '../../journey/lane-kind'
+import type { BarrierEntry, CatalogEntry, SolutionEntry } from '../../templates/catalogs/catalog'
+import { momentOf } from '../../templates/catalogs/moment-of'
+import { fitting, suggest } from '../../templates/catalogs/suggest'
+import { catalogs } from '../content/content'
+import type { Suggested } from '../parts/use-suggestions'
+
+/** A card that a catalog suggests. */
+export interface SuggestedCard extends Suggested {
+  /** Gives a new card what the catalog knows besides its text. */
+  readonly dress: (card: Card) => Card
+}
+
+const AS_IT_IS = (card: Card): Card => card
+
+/** Where a card would stand. */
+interface At {
+  readonly journey: Journey
+  readonly lane: { readonly id: string; readonly kind: LaneKind }
+  readonly stage: string
+}
+
+/** What could be added to a cell, in the language of the map; nothing for lanes that no catalog is for. */
+export function suggestCards(at: At, typed: string): readonly SuggestedCard[] {
+  const { touchpoints, kpis, barriers, solutions, criteria, notes } = catalogs()
+  const { language } = at.journey
+  switch (at.lane.kind) {
+    case 'touchpoints':
+      return suggestIn(touchpoints, at, typed).map(({ text, entry: { channel, place } }) => ({
+        text,
+        hint: drawnTexts(language).channels[channel],
+        dress: (card) =>
+          card.kind === 'touchpoint'
+            ? { ...card, channel, place: place ?? usualPlace(channel) }
+            : card,
+      }))
+    case 'kpis':
+      return suggestIn(kpis, at, typed).map(({ text, entry }) => ({
+        text,
+        dress: (card) => (card.kind === 'kpi' ? { ...card, better: entry.better ?? 'up' } : card),
+      }))
+    case 'barriers':
+      return plainly(barriers, at, typed)
+    case 'solutions':
+      return plainly(solutions, at, typed)
+    case 'criteria':
+      return plainly(criteria, at, typed)
+    case 'notes':
+      return plainly(notes, at, typed)
+    default:
+      return []
+  }
+}
+
+/** What answers a barrier: first what is known to answer one of that name, then what fits its stage (C82, C83). */
+export function suggestRemedies(
+  journey: Journey,
+  barrier: CardOf<'barrier'>,
+  typed: string,
+): readonly Suggested[] {
+  const { barriers, solutions } = catalogs()
+  const key = keyOf(barriers, barrier.text)
+  const moment = momentOf(journey.stages, indexOf(journey, barrier.stage))
+  const answers = (entry: SolutionEntry): boolean =>
+    key !== undefined && entry.answers?.includes(key) === true
+  return suggest(solutions, journey.language, {
+    typed,
+    present: journey.cards.flatMap(({ kind, text }) => (kind === 'solution' ? [text] : [])),
+    rank: (entry) => (answers(entry) ? -1 : fitting(moment)(entry)),
+  })
+}
+
+const keyOf = (barriers: readonly BarrierEntry[], called: string): string | undefined =>
+  barriers.find(({ text }) => text.includes(called.trim()))?.key
+
+const indexOf = ({ stages }: Journey, id: string): number =>
+  stages.findIndex((stage) => stage.id === id)
+
+function suggestIn<E extends CatalogEntry>(
+  catalog: readonly E[],
+  { journey, lane, stage }: At,
+  typed: string,
+) {
+  const here = journey.cards.filter((card) => card.lane === lane.id && card.stage === stage)
+  return suggest(catalog, journey.language, {
+    typed,
+    present: here.map(({ text }) => text),
+    rank: fitting(momentOf(journey.stages, indexOf(journey, stage))),
+  })
+}
+
+const plainly = (catalog: readonly CatalogEntry[], at: At, typed: string): SuggestedCard[] =>
+  suggestIn(catalog, at, typed).map(({ text }) => ({ text, dress: AS_IT_IS }))

@@ -1,0 +1,24 @@
+import { barriers } from './barriers'
+import { benefits } from './benefits'
+import type { Catalogs } from './catalog'
+import { criteria } from './criteria'
+import { feelings } from './feelings'
+import { kpis } from './kpis'
+import { notes } from './notes'
+import { solutions } from './solutions'
+import { tools } from './tools'
+import { touchpointsOffline } from './touchpoints-offline'
+import { touchpointsOnline } from './touchpoints-online'
+
+/** Everything that is suggested when people add to a map. */
+export const CATALOGS: Catalogs = {
+  touchpoints: [...touchpointsOnline, ...touchpointsOffline],
+  barriers,
+  solutions,
+  kpis,
+  feelings,
+  tools,
+  benefits,
+  criteria,
+  notes,
+}
