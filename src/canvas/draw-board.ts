@@ -25,7 +25,7 @@ export async function drawBoard(
   if (!fonts.ok) return fonts
   const page = figma.currentPage
   const place = old === null ? { ...freePlace(page), parent: page } : placeOf(old, page)
-  for (const part of index.parts()) if (part.startsWith(`${scene.key}/`)) index.forget(part)
+  index.relearn(scene.key)
   const backs: (() => void)[] = []
   const job = startJobIn(index, backs, fonts.value, watch)
   const { parent, x, y } = place

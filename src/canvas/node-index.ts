@@ -16,13 +16,15 @@ export interface NodeIndex {
   readonly parts: () => readonly string[]
   /** Keys of what was noted directly below a key: the texts that show fields of a record, among other parts. */
   readonly below: (key: string) => readonly string[]
+  /** The id of the node that was noted for a key. */
+  readonly idOf: (key: string) => string | undefined
   /** The key of a node that the index knows. */
   readonly keyOf: (id: string) => string | undefined
   /** The node for a key, or `null` where somebody removed it. */
   readonly find: (key: string) => Promise<SceneNode | null>
   /** Looks up all parts below the node of a record. */
   readonly learn: (record: string) => Promise<void>
-  /** There may be other parts below it now. */
+  /** Forgets the parts below it: there may be others now. */
   readonly relearn: (record: string) => void
 }
 
@@ -94,7 +96,10 @@ export function createNodeIndex(root: string): NodeIndex {
     note,
     forget,
     learn,
-    relearn: (record) => void searched.delete(ids.get(record) ?? ''),
+    relearn: (record) => {
+      searched.delete(ids.get(record) ?? '')
+      for (const key of [...ids.keys()]) if (key.startsWith(`${record}/`)) forget(key)
+    },
     noteCopy: (key, original) => void originals.set(key, original),
     clear: () => {
       for (const known of [ids, keys, children, originals, searched]) known.clear()
@@ -104,6 +109,7 @@ export function createNodeIndex(root: string): NodeIndex {
       [...ids.keys()].filter((key) => key.startsWith(`${kind}:`) && !key.includes('/')),
     parts: () => [...ids.keys()].filter((key) => key.includes('/')),
     below: (key) => [...(children.get(key) ?? [])],
+    idOf: (key) => ids.get(key),
     keyOf: (id) => keys.get(id),
     find: async (key) => {
       if (!ids.has(key)) await learn(ownerOf(key))

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { plainFields } from '../journey/plain-fields'
 import { RECORD_VERSION } from '../scene/record-entry'
 import { DATA, NAMESPACE } from './data-keys'
+import { jsonOf } from './json-of'
 
 const kind = z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card'])
 export type RecordKind = z.infer<typeof kind>
@@ -48,16 +49,6 @@ export function parseRecord(text: string): StoredRecord {
   const state =
     (v ?? 0) > RECORD_VERSION && Number.isInteger(v) ? 'newer' : isWhole ? 'whole' : 'damaged'
   return { ...record, fields: record.fields ?? {}, state }
-}
-
-/** @returns `undefined` where it is no JSON */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }
 
 /** The record a node carries; `undefined` where it carries none. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
-import styles from './app.module.css'
+import * as styles from './app.module.css'
 import { Boards } from './boards/boards'
 import { Checks } from './checks/checks'
 import { Gallery } from './gallery/gallery'

@@ -83,7 +83,7 @@ export type RawMap = z.infer<typeof rawMap>
 export const rawChanges = z.object({
   root: z.string(),
   records: z.array(rawRecord),
-  /** Boards that are new or show something else; those that went are among `gone`. */
+  /** Boards that are new or show something else; when one goes, the whole map is read. */
   boards,
   cells: z.array(rawCell),
   /** Ids of all stages or lanes in their order, where that may have changed. */

@@ -33,7 +33,7 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
       ['Touchpoints', 'A new touchpoint'],
       ['Barriers', 'A new barrier'],
     ] as const) {
-      const field = panel.getByRole('textbox', { name: `Add to “${lane}”` })
+      const field = panel.getByLabel(`Add to “${lane}”`).and(panel.locator('input'))
       await field.fill(text)
       await field.press('Enter')
       await onCanvas(playground, (page) => {

@@ -32,7 +32,7 @@ const CONTAINERS: ReadonlySet<NodeType> = new Set<NodeType>(['FRAME', 'SECTION',
  */
 export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due: Due): boolean {
   const key = index.keyOf(change.id)
-  if (key?.startsWith('board:') === true) return judgeBoard(key, change, index, due)
+  if (key?.startsWith('board:') === true) return judgeBoard(key, change, due)
   if (change.type === 'CREATE')
     return key === undefined
       ? judgeNew(change, index, nested, due)
@@ -77,13 +77,11 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
 }
 
 /** What people do inside a board is their affair: only the board as a whole tells what it shows. */
-function judgeBoard(key: string, change: NodeChange, index: NodeIndex, due: Due): boolean {
+function judgeBoard(key: string, change: NodeChange, due: Due): boolean {
   if (key.includes('/')) return true
-  if (change.type === 'DELETE') {
-    index.forget(key)
-    due.boards.delete(change.id)
-    due.gone.add(key)
-  } else if (change.type === 'CREATE' || change.properties.includes('pluginData'))
+  // Somebody else may have drawn the same, which counts now.
+  if (change.type === 'DELETE') return false
+  if (change.type === 'CREATE' || change.properties.includes('pluginData'))
     due.boards.set(change.id, change)
   return true
 }

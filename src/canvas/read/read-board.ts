@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { DATA, NAMESPACE } from '../data-keys'
+import { jsonOf } from '../json-of'
 import type { NodeIndex } from '../node-index'
 
 /** A board of the map on the canvas: `print` tells what it shows. */
@@ -17,22 +18,17 @@ const entry = z.object({
 /**
  * Reads a board.
  * @param index learns where it is
- * @returns `null` where it is of another map, or a copy: that is a picture of how things were, and stays as it is
+ * @returns `null` where it is of another map, or a copy: that is a picture of how things were, and stays as it is. Where two
+ *   people have drawn the same one, the older node counts, for everybody
  */
 export function readBoard(node: BaseNode, index: NodeIndex): FoundBoard | null {
   const parsed = z.safeParse(entry, jsonOf(node.getSharedPluginData(NAMESPACE, DATA.board)))
   if (!parsed.success || parsed.data.node !== node.id) return null
   const { id, fields } = parsed.data
   if (index.keyOf(index.root) !== `journey:${fields.journey}`) return null
-  index.note(`board:${id}`, node.id)
+  const key = `board:${id}`
+  const known = index.idOf(key)
+  if (known !== undefined && known < node.id) return null
+  index.note(key, node.id)
   return { id, print: fields.print }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

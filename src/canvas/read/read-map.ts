@@ -59,13 +59,17 @@ export function readMap(root: RootNode, index: NodeIndex): ReadMap {
   return {
     drawing: nested ? 'design' : 'jam',
     records: [...records, ...readParked(beside.parked, index)],
-    boards: beside.boards.flatMap((node) => readBoard(node, index) ?? []),
+    boards: readBoards(beside.boards, index),
     cells,
     loose,
     damaged: broken,
     heights,
   }
 }
+
+/** The older first: of two that are the same, that one counts. */
+const readBoards = (nodes: readonly SceneNode[], index: NodeIndex): FoundBoard[] =>
+  [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((node) => readBoard(node, index) ?? [])
 
 const OURS = {
   sharedPluginData: { namespace: NAMESPACE, keys: [DATA.record, DATA.field, DATA.loose] },

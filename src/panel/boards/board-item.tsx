@@ -4,7 +4,7 @@ import type { BoardId } from '../../journey/board-id'
 import type { BoardNote } from '../../planner/notes'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
-import styles from '../map/side-list.module.css'
+import * as styles from '../map/side-list.module.css'
 
 interface BoardItemProps {
   readonly id: BoardId

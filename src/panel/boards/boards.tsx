@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { BOARD_IDS } from '../../journey/board-id'
 import { SideScreen } from '../map/side-screen'
-import styles from '../map/side-list.module.css'
+import * as styles from '../map/side-list.module.css'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
 import { isActing, type SyncState } from '../sync/sync-state'

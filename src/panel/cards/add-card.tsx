@@ -10,8 +10,8 @@ import { usePanel } from '../parts/context'
 import { TypeAndEnter } from '../parts/type-and-enter'
 import { shorten } from '../words/shorten'
 import { stageTitle } from '../words/titles'
-import styles from './cards.module.css'
-import { suggestCards, type SuggestedCard } from './suggest-cards'
+import * as styles from './cards.module.css'
+import { cardSuggestions, type SuggestedCard } from './suggest-cards'
 
 interface AddCardProps {
   readonly lane: Lane
@@ -40,7 +40,7 @@ export function AddCard({ lane, laneName, stage, journey }: AddCardProps): JSX.E
           lane: lane.id,
         }}
         className={styles.adder}
-        suggest={(typed) => suggestCards({ journey, lane, stage: stage.id }, typed)}
+        suggest={cardSuggestions({ journey, lane, stage: stage.id })}
         onEnter={(text, suggested) => {
           const card = newCard(kind, stage.id, lane.id, text)
           return panel.edit([{ type: 'card.add', card: suggested?.dress(card) ?? card, at: END }], {

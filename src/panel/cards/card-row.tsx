@@ -8,7 +8,8 @@ import { memo } from '../parts/memo'
 import { cardMarks } from './card-marks'
 import { CardMenu } from './card-menu'
 import { CardSign } from './card-sign'
-import styles from './cards.module.css'
+import * as styles from './cards.module.css'
+import { TONE_CLASS } from './tone-class'
 import { useCardHands } from './use-card-hands'
 
 interface CardRowProps {
@@ -83,7 +84,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
                   <span
                     class={classNames(
                       mark.glyph !== undefined && mark.text.length < 30 && styles.together,
-                      mark.tone !== undefined && styles[mark.tone],
+                      mark.tone !== undefined && TONE_CLASS[mark.tone],
                     )}
                     dir="auto"
                   >

@@ -5,7 +5,8 @@ import { SEVERITY_LOOK, URGENCY_LOOK, type MarkLook } from '../../scene/view/mar
 import { classNames } from '../parts/class-names'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { LineIcon } from '../parts/line-icon'
-import styles from './cards.module.css'
+import * as styles from './cards.module.css'
+import { TONE_CLASS } from './tone-class'
 
 /** The sign in front of a card: its channel, how bad it is, how urgent. What it means stands in the marks. */
 export function CardSign({ card }: { card: Card }): JSX.Element | null {
@@ -26,7 +27,7 @@ export function CardSign({ card }: { card: Card }): JSX.Element | null {
 }
 
 const LookSign = ({ look: { glyph, tone } }: { look: MarkLook }): JSX.Element => (
-  <span class={classNames(styles.sign, styles[tone])}>
+  <span class={classNames(styles.sign, TONE_CLASS[tone])}>
     <GlyphIcon glyph={glyph} />
   </span>
 )

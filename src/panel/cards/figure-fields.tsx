@@ -9,7 +9,7 @@ import { SuggestionChips } from '../parts/suggestion-chips'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
 import { TextArea } from '../parts/text-area'
-import styles from './cards.module.css'
+import * as styles from './cards.module.css'
 import { useCardFields } from './use-card-fields'
 
 /** The figure of a KPI and where it goes (C58). */

@@ -13,7 +13,7 @@ import { shorten } from '../words/shorten'
 import { AddCard } from './add-card'
 import { CardForm } from './card-form'
 import { CardRow } from './card-row'
-import styles from './cards.module.css'
+import * as styles from './cards.module.css'
 import type { LinkFacts } from './link-facts'
 import { linkText } from './link-text'
 

@@ -1,9 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import { usePanel } from '../parts/context'
-import field from '../parts/field.module.css'
+import * as field from '../parts/field.module.css'
 import { TextField } from '../parts/text-field'
-import styles from './cards.module.css'
+import * as styles from './cards.module.css'
 import { orderLinks, type LinkItem } from './order-links'
 
 interface LinkListProps {

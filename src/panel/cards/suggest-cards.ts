@@ -15,8 +15,6 @@ export interface SuggestedCard extends Suggested {
   readonly dress: (card: Card) => Card
 }
 
-const AS_IT_IS = (card: Card): Card => card
-
 /** Where a card would stand. */
 interface At {
   readonly journey: Journey
@@ -24,35 +22,42 @@ interface At {
   readonly stage: string
 }
 
-/** What could be added to a cell, in the language of the map; nothing for lanes that no catalog is for. */
-export function suggestCards(at: At, typed: string): readonly SuggestedCard[] {
+type Suggest = (typed: string) => readonly SuggestedCard[]
+
+/** What could be added to a cell, in the language of the map; `undefined` for lanes that no catalog is for. */
+export function cardSuggestions(at: At): Suggest | undefined {
   const { touchpoints, kpis, barriers, solutions, criteria, notes } = catalogs()
-  const { language } = at.journey
+  const plainly =
+    (catalog: readonly CatalogEntry[]): Suggest =>
+    (typed) =>
+      suggestIn(catalog, at, typed).map(({ text }) => ({ text, dress: (card) => card }))
   switch (at.lane.kind) {
     case 'touchpoints':
-      return suggestIn(touchpoints, at, typed).map(({ text, entry: { channel, place } }) => ({
-        text,
-        hint: drawnTexts(language).channels[channel],
-        dress: (card) =>
-          card.kind === 'touchpoint'
-            ? { ...card, channel, place: place ?? usualPlace(channel) }
-            : card,
-      }))
+      return (typed) =>
+        suggestIn(touchpoints, at, typed).map(({ text, entry: { channel, place } }) => ({
+          text,
+          hint: drawnTexts(at.journey.language).channels[channel],
+          dress: (card) =>
+            card.kind === 'touchpoint'
+              ? { ...card, channel, place: place ?? usualPlace(channel) }
+              : card,
+        }))
     case 'kpis':
-      return suggestIn(kpis, at, typed).map(({ text, entry }) => ({
-        text,
-        dress: (card) => (card.kind === 'kpi' ? { ...card, better: entry.better ?? 'up' } : card),
-      }))
+      return (typed) =>
+        suggestIn(kpis, at, typed).map(({ text, entry }) => ({
+          text,
+          dress: (card) => (card.kind === 'kpi' ? { ...card, better: entry.better ?? 'up' } : card),
+        }))
     case 'barriers':
-      return plainly(barriers, at, typed)
+      return plainly(barriers)
     case 'solutions':
-      return plainly(solutions, at, typed)
+      return plainly(solutions)
     case 'criteria':
-      return plainly(criteria, at, typed)
+      return plainly(criteria)
     case 'notes':
-      return plainly(notes, at, typed)
+      return plainly(notes)
     default:
-      return []
+      return undefined
   }
 }
 
@@ -92,6 +97,3 @@ function suggestIn<E extends CatalogEntry>(
     rank: fitting(momentOf(journey.stages, indexOf(journey, stage))),
   })
 }
-
-const plainly = (catalog: readonly CatalogEntry[], at: At, typed: string): SuggestedCard[] =>
-  suggestIn(catalog, at, typed).map(({ text }) => ({ text, dress: AS_IT_IS }))

@@ -9,7 +9,7 @@ import { LevelChoice } from '../parts/level-choice'
 import { LinesField } from '../parts/lines-field'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
-import styles from './cards.module.css'
+import * as styles from './cards.module.css'
 import { useCardFields } from './use-card-fields'
 
 const ANSWERS = [true, false, null] as const

@@ -5,7 +5,7 @@ import type { Journey } from '../../journey/journey'
 import { SideScreen } from '../map/side-screen'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
-import styles from '../map/side-list.module.css'
+import * as styles from '../map/side-list.module.css'
 import { FindingItem } from './finding-item'
 
 /** What the method has to say about the map: what to look at again, why, and where. */

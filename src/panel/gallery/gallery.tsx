@@ -7,7 +7,7 @@ import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
 import { LanguageSwitch } from '../parts/language-switch'
 import type { PanelState } from '../state/panel-state'
-import styles from './gallery.module.css'
+import * as styles from './gallery.module.css'
 import { MapsHere } from './maps-here'
 import { startersIn } from './starter'
 import { StarterCard } from './starter-card'
@@ -44,7 +44,7 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
             onChoose={() => setChosen(chosen === starter.id ? null : starter.id)}
           />
         ))}
-        <li class={styles.import}>
+        <li class={styles.fileImport}>
           <FilePicker label={words.say('importJson')} onFile={importFile} />
           <p>{words.say(dropping ? 'dropHere' : 'importSummary')}</p>
         </li>

@@ -3,7 +3,7 @@ import type { MapSummary } from '../../protocol/raw-map'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { shorten } from '../words/shorten'
-import styles from './gallery.module.css'
+import * as styles from './gallery.module.css'
 
 /** The maps that stand on this page already. */
 export function MapsHere({ maps }: { maps: readonly MapSummary[] }): JSX.Element {

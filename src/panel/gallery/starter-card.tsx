@@ -7,7 +7,7 @@ import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
 import { MapPicture } from './map-picture'
 import type { Starter } from './starter'
-import styles from './gallery.module.css'
+import * as styles from './gallery.module.css'
 
 interface StarterCardProps {
   readonly starter: Starter

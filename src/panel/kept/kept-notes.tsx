@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import styles from '../parts/note.module.css'
+import * as styles from '../parts/note.module.css'
 import type { PanelState } from '../state/panel-state'
 import { KeptNote } from './kept-note'
 

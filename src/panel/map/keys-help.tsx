@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
-import styles from './map.module.css'
+import * as styles from './map.module.css'
 
 /** The keys that are not obvious. */
 export function KeysHelp({ onClose }: { onClose: () => void }): JSX.Element {

@@ -4,13 +4,13 @@ import type { Journey } from '../../journey/journey'
 import { exportJourney } from '../files/export-journey'
 import { useImport } from '../files/use-import'
 import { usePanel } from '../parts/context'
-import field from '../parts/field.module.css'
+import * as field from '../parts/field.module.css'
 import { IconButton } from '../parts/icon-button'
 import { LanguageSwitch } from '../parts/language-switch'
 import { MenuButton } from '../parts/menu-button'
 import { TextField } from '../parts/text-field'
 import { useUndo } from '../parts/use-undo'
-import styles from './map.module.css'
+import * as styles from './map.module.css'
 
 /** The map's title, and what one can do with the map as a whole. */
 export function MapHeader({

@@ -6,7 +6,7 @@ import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { stageTitle } from '../words/titles'
 import type { Words } from '../words/words'
-import styles from './stage.module.css'
+import * as styles from './stage.module.css'
 
 /** Asks whether a stage may go, and says what goes with it. */
 export function RemoveStage({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {

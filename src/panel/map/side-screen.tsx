@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact'
-import app from '../app.module.css'
+import * as app from '../app.module.css'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import { useUndo } from '../parts/use-undo'
 import type { PanelState } from '../state/panel-state'
-import styles from './map.module.css'
+import * as styles from './map.module.css'
 import { StatusLine } from './status-line'
 
 interface SideScreenProps {

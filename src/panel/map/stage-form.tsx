@@ -11,7 +11,7 @@ import { SuggestionChips } from '../parts/suggestion-chips'
 import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
 import { suggestFeelings, suggestTools } from './suggest-stage'
-import styles from './stage.module.css'
+import * as styles from './stage.module.css'
 
 /** The fields of a stage. */
 export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {

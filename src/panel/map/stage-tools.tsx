@@ -4,7 +4,7 @@ import type { Stage } from '../../journey/stage'
 import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import { stageTitle } from '../words/titles'
-import styles from './stage.module.css'
+import * as styles from './stage.module.css'
 
 /** Where the stage stands, and what one can do with it as a whole. */
 export function StageTools({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {

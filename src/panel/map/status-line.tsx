@@ -5,7 +5,7 @@ import { usePanel } from '../parts/context'
 import { useUndo } from '../parts/use-undo'
 import type { PanelState } from '../state/panel-state'
 import { isWriting, type SyncState } from '../sync/sync-state'
-import styles from './map.module.css'
+import * as styles from './map.module.css'
 
 /** Always in sight: whether what is shown is on the canvas, and what happened last. */
 export function StatusLine({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {

@@ -7,7 +7,7 @@ import { shorten } from '../words/shorten'
 import { laneTitle, stageTitle } from '../words/titles'
 import type { Words } from '../words/words'
 import { NoteLine } from './note-line'
-import styles from './notes.module.css'
+import * as styles from './notes.module.css'
 
 interface LostLineProps {
   readonly lost: LostHeader

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
-import styles from './notes.module.css'
+import * as styles from './notes.module.css'
 
 /** One thing on the canvas. */
 export interface NoteEntry {

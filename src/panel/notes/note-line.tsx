@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { NoteEntries, type NoteEntry } from './note-entries'
-import styles from './notes.module.css'
+import * as styles from './notes.module.css'
 
 interface NoteLineProps {
   /** What it is. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import styles from './button.module.css'
+import * as styles from './button.module.css'
 import { classNames } from './class-names'
 
 interface ButtonProps {
@@ -18,6 +18,15 @@ interface ButtonProps {
   readonly lang?: string
 }
 
+const LOOKS: Readonly<Record<NonNullable<ButtonProps['look']>, string>> = {
+  plain: '',
+  primary: styles.primary,
+  danger: styles.danger,
+  quiet: styles.quiet,
+  link: styles.link,
+  raised: styles.raised,
+}
+
 /** A button with a text. Switched off it stays in the tab order, so that nobody loses their place. */
 export function Button({
   children,
@@ -33,7 +42,7 @@ export function Button({
   return (
     <button
       type="button"
-      class={classNames(styles.button, look !== 'plain' && styles[look])}
+      class={classNames(styles.button, LOOKS[look])}
       aria-label={label}
       aria-disabled={off || undefined}
       aria-expanded={expanded}

@@ -1,8 +1,8 @@
 import type { ComponentChildren, JSX } from 'preact'
 import { useId } from 'preact/hooks'
-import styles from './choice.module.css'
+import * as styles from './choice.module.css'
 import { classNames } from './class-names'
-import field from './field.module.css'
+import * as field from './field.module.css'
 
 export interface ChoiceOption<T> {
   readonly value: T

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useId, useState } from 'preact/hooks'
 import { classNames } from './class-names'
 import { usePanel } from './context'
-import styles from './field.module.css'
+import * as styles from './field.module.css'
 
 interface CountFieldProps {
   readonly label: string

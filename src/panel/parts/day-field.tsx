@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { classNames } from './class-names'
-import styles from './field.module.css'
+import * as styles from './field.module.css'
 
 interface DayFieldProps {
   readonly label: string

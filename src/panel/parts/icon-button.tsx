@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import styles from './button.module.css'
+import * as styles from './button.module.css'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icons'

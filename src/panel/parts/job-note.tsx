@@ -3,7 +3,7 @@ import type { Job } from '../state/panel-state'
 import { Button } from './button'
 import { classNames } from './class-names'
 import { usePanel } from './context'
-import styles from './note.module.css'
+import * as styles from './note.module.css'
 
 /** How far a job has come, and the way to stop it. */
 export function JobNote({ job: { doing, title, done, total } }: { job: Job }): JSX.Element {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import type { Said } from '../state/panel-state'
-import field from './field.module.css'
+import * as field from './field.module.css'
 
 /** Tells screen readers what happened. Two places take turns, so that the same text is told twice. */
 export function LiveRegion({ said: { text, count } }: { said: Said }): JSX.Element {

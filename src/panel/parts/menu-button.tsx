@@ -1,11 +1,11 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import button from './button.module.css'
+import * as button from './button.module.css'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icons'
 import { MenuList, type MenuItem } from './menu-list'
-import styles from './menu.module.css'
+import * as styles from './menu.module.css'
 
 interface MenuButtonProps {
   readonly icon: IconName

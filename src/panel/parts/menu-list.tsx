@@ -1,7 +1,7 @@
 import type { JSX, RefObject } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { placePopup } from './place-popup'
-import styles from './menu.module.css'
+import * as styles from './menu.module.css'
 
 export interface MenuItem {
   readonly text: string

@@ -5,7 +5,7 @@ import { classNames } from './class-names'
 import { usePanel } from './context'
 import { Icon } from './icon'
 import { IconButton } from './icon-button'
-import styles from './note.module.css'
+import * as styles from './note.module.css'
 
 /** What went wrong, until it is dismissed or the next thing goes well. */
 export function ProblemNote({ problem }: { problem: Problem }): JSX.Element {

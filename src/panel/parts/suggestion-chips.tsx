@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { Button } from './button'
 import type { Suggested } from './use-suggestions'
-import styles from './suggestions.module.css'
+import * as styles from './suggestions.module.css'
 
 interface SuggestionChipsProps<S extends Suggested> {
   readonly label: string

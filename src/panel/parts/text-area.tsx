@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { useId } from 'preact/hooks'
 import { TEXT_LIMIT } from '../../journey/text'
 import { classNames } from './class-names'
-import styles from './field.module.css'
+import * as styles from './field.module.css'
 import { useKeptCaret } from './use-kept-caret'
 
 interface TextAreaProps {

@@ -5,7 +5,7 @@ import type { DraftPlace } from '../kept/create-drafts'
 import { classNames } from './class-names'
 import { usePanel } from './context'
 import { useSuggestions, type Suggested } from './use-suggestions'
-import field from './field.module.css'
+import * as field from './field.module.css'
 
 interface TypeAndEnterProps<S extends Suggested> {
   readonly label: string
@@ -15,7 +15,7 @@ interface TypeAndEnterProps<S extends Suggested> {
   readonly focusName?: string
   readonly className?: string | undefined
   /** What could be meant, by what is typed so far. */
-  readonly suggest?: (text: string) => readonly S[]
+  readonly suggest?: ((text: string) => readonly S[]) | undefined
   /**
    * @param suggested where it was taken from the suggestions
    * @returns whether it was taken; then the field is empty for the next

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { classNames } from './class-names'
-import styles from './suggestions.module.css'
+import * as styles from './suggestions.module.css'
 
 export interface Suggested {
   readonly text: string

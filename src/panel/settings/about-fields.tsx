@@ -5,7 +5,7 @@ import { usePanel } from '../parts/context'
 import { DayField } from '../parts/day-field'
 import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 /** What a map is about. */
 export function AboutFields({ journey }: { journey: Journey }): JSX.Element {

@@ -7,7 +7,7 @@ import { newLane } from '../../journey/new-record'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 /** Adds a lane of a kind at the end, named in the language of the map. */
 export function AddLane({ journey }: { journey: Journey }): JSX.Element {

@@ -6,7 +6,7 @@ import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
 import { TextField } from '../parts/text-field'
 import { personaTitle } from '../words/titles'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 interface LaneFieldsProps {
   readonly lane: Lane

@@ -8,7 +8,7 @@ import { IconButton } from '../parts/icon-button'
 import { laneTitle } from '../words/titles'
 import { LaneFields } from './lane-fields'
 import { RemoveLane } from './remove-lane'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 interface LaneItemProps {
   readonly lane: Lane

@@ -5,7 +5,7 @@ import type { Journey } from '../../journey/journey'
 import { usePanel } from '../parts/context'
 import { AddLane } from './add-lane'
 import { LaneItem } from './lane-item'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 /** The lanes of a map, from top to bottom. */
 export function LaneList({ journey }: { journey: Journey }): JSX.Element {

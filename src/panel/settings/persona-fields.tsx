@@ -6,7 +6,7 @@ import { Select } from '../parts/select'
 import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
 import { classNames } from '../parts/class-names'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 /** The fields of a persona. */
 export function PersonaFields({ persona }: { persona: Persona }): JSX.Element {

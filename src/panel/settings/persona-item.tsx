@@ -4,7 +4,7 @@ import { usePanel } from '../parts/context'
 import { IconButton } from '../parts/icon-button'
 import { personaTitle } from '../words/titles'
 import { PersonaFields } from './persona-fields'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 interface PersonaItemProps {
   readonly persona: Persona

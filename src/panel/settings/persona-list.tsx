@@ -5,7 +5,7 @@ import { newPersona } from '../../journey/new-record'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { PersonaItem } from './persona-item'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 /** Whose journey it is. */
 export function PersonaList({ journey }: { journey: Journey }): JSX.Element {

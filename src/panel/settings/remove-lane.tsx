@@ -3,7 +3,7 @@ import type { Lane } from '../../journey/lane'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { laneTitle } from '../words/titles'
-import styles from './settings.module.css'
+import * as styles from './settings.module.css'
 
 interface RemoveLaneProps {
   readonly lane: Lane

@@ -2,7 +2,7 @@ import type { JSX, RefObject } from 'preact'
 import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Stage } from '../../journey/stage'
 import { emotionCurve } from '../../scene/emotion-curve'
-import styles from './strip.module.css'
+import * as styles from './strip.module.css'
 
 const HEIGHT = 40
 const MIDDLE = HEIGHT / 2

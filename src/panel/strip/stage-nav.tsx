@@ -9,7 +9,7 @@ import { stageTitle } from '../words/titles'
 import { CurveLine } from './curve-line'
 import { stageFacts } from './stage-facts'
 import { StageTab } from './stage-tab'
-import styles from './strip.module.css'
+import * as styles from './strip.module.css'
 import { useStageKeys } from './use-stage-keys'
 
 interface StageNavProps {

@@ -3,11 +3,11 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Stage } from '../../journey/stage'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
-import field from '../parts/field.module.css'
+import * as field from '../parts/field.module.css'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { memo } from '../parts/memo'
 import { shorten } from '../words/shorten'
-import styles from './strip.module.css'
+import * as styles from './strip.module.css'
 
 interface StageTabProps {
   readonly stage: Stage

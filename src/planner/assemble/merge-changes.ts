@@ -28,10 +28,7 @@ export function mergeChanges(map: RawMap, changes: RawChanges): RawMap {
   return {
     ...map,
     records,
-    boards: [
-      ...map.boards.filter(({ id }) => !boards.has(id) && !gone.has(`board:${id}`)),
-      ...boards.values(),
-    ],
+    boards: [...map.boards.filter(({ id }) => !boards.has(id)), ...boards.values()],
     cells: map.cells.map((cell) => {
       const again = cells.get(cellKey(cell.lane, cell.stage))
       if (again !== undefined) return again

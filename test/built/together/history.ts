@@ -18,6 +18,7 @@ const KINDS = [
   'nothing',
   ...(['retype', 'retype', 'drag', 'drag', 'duplicate', 'delete', 'undo'] as const),
   ...(['edit', 'edit', 'move', 'add', 'remove', 'rename', 'feel', 'undoInPanel'] as const),
+  ...(['drawBoard', 'removeBoard'] as const),
   ...(['wait', 'wait', 'deliver', 'deliverSome', 'deliverSome', 'offline', 'online'] as const),
 ] as const
 
@@ -196,12 +197,14 @@ async function inPanel(
   })()
   let isOver = false
   const doing =
-    operation === null
-      ? plugin.ask('undo', {}).then(() => null)
-      : plugin
-          // A version that is none has the whole map told again, which saves this panel from applying the edit itself.
-          .ask('edit', { root, base: -1, operations: [operation], step: null })
-          .then((done) => (done.ok ? done.value.snapshot : null))
+    kind === 'drawBoard' || kind === 'removeBoard'
+      ? plugin.ask(kind, { root, board: 'scorecard' }).then((done) => (done.ok ? done.value : null))
+      : operation === null
+        ? plugin.ask('undo', {}).then(() => null)
+        : plugin
+            // A version that is none has the whole map told again, which saves this panel from applying the edit itself.
+            .ask('edit', { root, base: -1, operations: [operation], step: null })
+            .then((done) => (done.ok ? done.value.snapshot : null))
   void doing.then((snapshot) => {
     if (snapshot !== null) plugin.take(snapshot)
     isOver = true

@@ -20,7 +20,10 @@ export function playHistories(editor: Editor): void {
     const errors: unknown[] = []
     const onError = (error: unknown): void => void errors.push(error)
 
-    const run = async (ground: Ground, steps: readonly Step[]): Promise<number> => {
+    const run = async (
+      ground: Ground,
+      steps: readonly Step[],
+    ): Promise<Readonly<Record<'cards' | 'boards', number>>> => {
       const session = await openWorkshop(ground, time, onError)
       const { file, plugins } = session
       const played = await play(session, steps)
@@ -43,21 +46,24 @@ export function playHistories(editor: Editor): void {
       expect(journey.cards.length + notes.parked.length).toBe(there.size)
       const written = new Set([...played.texts, ...tinyJourney().cards.map(({ text }) => text)])
       for (const { text } of journey.cards) expect(written).toContain(text)
-      return there.size
+      return { cards: there.size, boards: notes.boards.length }
     }
 
     it(
       'all see the same journey in the end, and nothing is lost that nobody deleted',
       async () => {
         const ground = await drawGround(editor, time, onError)
-        let cards = 0
+        let [cards, boards] = [0, 0]
         await fc.assert(
           fc.asyncProperty(history, async (steps) => {
-            cards += await run(ground, steps)
+            const left = await run(ground, steps)
+            cards += left.cards
+            boards += left.boards
           }),
           PLAYED,
         )
         expect(cards).toBeGreaterThan(PLAYED.numRuns)
+        expect(boards).toBeGreaterThan(PLAYED.numRuns / 5)
       },
       A_DAY,
     )

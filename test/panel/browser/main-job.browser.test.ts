@@ -38,7 +38,7 @@ test('a drawing that lasts shows how far it is and can be cancelled', async () =
 
 test('cards are added by typing and Enter, one after another', async () => {
   const page = await openMap()
-  const field = page.getByRole('textbox', { name: 'Add to “Barriers”' })
+  const field = page.getByRole('combobox', { name: 'Add to “Barriers”' })
   await field.focus()
   await page.keyboard.type('Too slow')
   await page.keyboard.press('Enter')
@@ -145,8 +145,8 @@ test('a barrier is linked to a solution, and to a new one typed beside it', asyn
   await card.click()
   await card.click()
   await page.getByRole('checkbox', { name: /cheaper/ }).check()
-  await page.getByRole('textbox', { name: 'New solution' }).fill('Discount')
-  await page.getByRole('textbox', { name: 'New solution' }).press('Enter')
+  await page.getByRole('combobox', { name: 'New solution' }).fill('Discount')
+  await page.getByRole('combobox', { name: 'New solution' }).press('Enter')
   await page.getByText('answered by “cheaper” and 1 more').waitFor()
   await saved(page)
   const { cards } = await journey(page)

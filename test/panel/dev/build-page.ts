@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { esbuildCssModulesPlugin } from '@create-figma-plugin/build/lib/utilities/build-bundles-async/esbuild-css-modules-plugin.js'
-import { build, type Plugin } from 'esbuild'
+import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
@@ -11,30 +10,32 @@ const root = fileURLToPath(new URL('../../..', import.meta.url))
  * Inter, which people who design have
  */
 export async function buildPage(): Promise<string> {
-  const [script, theme, ...fonts] = await Promise.all([
+  const [{ script, styles }, theme, ...fonts] = await Promise.all([
     bundle(),
     readFile(`${root}node_modules/@create-figma-plugin/ui/lib/css/theme.css`, 'utf8'),
     ...WEIGHTS.map(fontFace),
   ])
-  const style = [theme, ...fonts].join('\n')
+  const style = [theme, ...fonts, styles].join('\n')
   return `<!doctype html><html><head><meta charset="utf-8">
 <style>${style}</style></head><body><div id="create-figma-plugin"></div><script>${script}</script></body></html>`
 }
 
-async function bundle(): Promise<string> {
+async function bundle(): Promise<Readonly<Record<'script' | 'styles', string>>> {
   const built = await build({
     bundle: true,
     write: false,
     minify: true,
     charset: 'utf8',
-    // Its types are those of the esbuild it brings along.
-    plugins: [esbuildCssModulesPlugin(true) as Plugin],
+    loader: { '.css': 'local-css' },
+    outfile: 'panel.js',
     entryPoints: [`${root}test/panel/dev/entry.tsx`],
     target: 'chrome58',
     jsx: 'automatic',
     jsxImportSource: 'preact',
   })
-  return built.outputFiles[0]?.text ?? ''
+  const textOf = (ending: string): string =>
+    built.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? ''
+  return { script: textOf('.js'), styles: textOf('.css') }
 }
 
 const WEIGHTS = [
