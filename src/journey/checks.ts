@@ -8,10 +8,12 @@ import { manyPersonas } from './checks/many-personas'
 import { noEvidence } from './checks/no-evidence'
 import { noPersona } from './checks/no-persona'
 import { noTarget } from './checks/no-target'
+import { nobodyTakesPart } from './checks/nobody-takes-part'
 import { oneMapForSeveral } from './checks/one-map-for-several'
 import { stageWithoutOwner } from './checks/stage-without-owner'
 import { stageWithoutTouchpoints } from './checks/stage-without-touchpoints'
 import { unknownScores } from './checks/unknown-scores'
+import { worstLoss } from './checks/worst-loss'
 import { worstDrop } from './checks/worst-drop'
 import type { Journey } from './journey'
 
@@ -27,8 +29,10 @@ export const CHECKS = [
   internalWording,
   barrierWithoutSolution,
   worstDrop,
+  worstLoss,
   unknownScores,
   stageWithoutOwner,
+  nobodyTakesPart,
   competitorNamed,
   longText,
 ] as const

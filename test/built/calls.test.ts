@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { BoardId } from '../../src/journey/board-id'
 import type { Journey } from '../../src/journey/journey'
 import type { Operation } from '../../src/journey/operation'
 import { buildTemplate } from '../../src/templates/build-template'
@@ -44,6 +45,24 @@ describe('in Design', () => {
     expect(counts).toEqual(counts.map(() => counts[0]))
   })
 
+  it('an edit that a board does not show takes no call more for it', async () => {
+    const without = await callsToEdit(crowded(10))
+
+    expect(await callsToEdit(crowded(10), retype, ['scorecard', 'funnel'])).toBe(without)
+  })
+
+  it('an edit that a board shows takes the same calls more however many cards there are', async () => {
+    const more: number[] = []
+    for (const size of [10, 100, 400]) {
+      const without = await callsToEdit(crowded(size), score)
+      more.push((await callsToEdit(crowded(size), score, ['scorecard'])) - without)
+    }
+
+    expect(more).toEqual(more.map(() => more[0]))
+    expect(more[0]).toBeLessThan(200)
+    expect(more[0]).toBeGreaterThan(0)
+  })
+
   it('opening a map takes a constant number of calls for each record', async () => {
     const counts: number[] = []
     for (const size of [10, 60, 110]) counts.push(await callsToOpen(crowded(size)))
@@ -54,13 +73,31 @@ describe('in Design', () => {
   })
 })
 
-async function callsToEdit(journey: Journey): Promise<number> {
+const retype = ({ cards }: Journey): Operation => ({
+  type: 'card.edit',
+  id: cards[0]?.id ?? '',
+  patch: { text: 'Another text' },
+})
+const score = ({ stages }: Journey): Operation => ({
+  type: 'stage.edit',
+  id: stages[0]?.id ?? '',
+  patch: { score: 4 },
+})
+
+async function callsToEdit(
+  journey: Journey,
+  edit = retype,
+  boards: readonly BoardId[] = [],
+): Promise<number> {
   const plugin = await openPlugin('figma')
   await plugin.follow(plugin.ask('draw', { journey }))
-  const [card] = plugin.snapshot().journey.cards
-  const patch = { text: 'Another text' }
-  const operations: Operation[] = [{ type: 'card.edit', id: card?.id ?? '', patch }]
-  const { root, version } = plugin.snapshot()
+  const { root } = plugin.snapshot()
+  for (const board of boards) await plugin.follow(plugin.ask('drawBoard', { root, board }))
+  // The first edit looks up where the parts are.
+  const [stage] = journey.stages
+  await plugin.edit({ type: 'stage.edit', id: stage?.id ?? '', patch: { score: 5 } })
+  const { version } = plugin.snapshot()
+  const operations = [edit(plugin.snapshot().journey)]
   await quiet(plugin.client)
   plugin.client.counts.reset()
   needed(await plugin.ask('edit', { root, base: version, operations, step: null }))

@@ -99,6 +99,26 @@ describe('a journey is asked', () => {
     expect(found('worstDrop', { stages: [] })).toBeNull()
   })
 
+  it('where most people are lost', () => {
+    const stages = [
+      stageOf('a', { entered: 100 }),
+      stageOf('b', { entered: 60 }),
+      stageOf('c', { entered: 6, passed: 5 }),
+    ]
+    expect(found('worstLoss', { stages })).toEqual(['b'])
+    expect(found('worstLoss', { stages: stages.slice(0, 2) })).toBeNull()
+  })
+
+  it('at which touchpoints no department takes part, once others name theirs', () => {
+    const cards = [
+      touchpoint('site', 'a', { departments: ['Design'] }),
+      touchpoint('call', 'a'),
+      touchpoint('their shop', 'b', { status: 'competitor' }),
+    ]
+    expect(found('nobodyTakesPart', { cards })).toEqual(['call'])
+    expect(found('nobodyTakesPart', { cards: cards.slice(1) })).toBeNull()
+  })
+
   it('which scores nobody knows, once some are known', () => {
     const stages = [stageOf('a', { score: 5 }), stageOf('b')]
     expect(found('unknownScores', { stages })).toEqual(['b'])

@@ -58,6 +58,11 @@ const en: Readonly<Record<CheckId, CheckText>> = {
     why: 'The steepest fall is where people are lost first, so it pays to begin there.',
     mend: 'Look at the barriers of this stage and of the one before.',
   },
+  worstLoss: {
+    found: 'Most people are lost here',
+    why: 'What is mended at the narrowest place of the funnel lets more people through everywhere behind it.',
+    mend: 'Look at its barriers first, and draw the funnel (Boards) to see what it costs.',
+  },
   unknownScores: {
     found: 'Stages that nobody has scored',
     why: 'Other stages have a score. Unknown is a gap in what you know, not a bad mark.',
@@ -67,6 +72,11 @@ const en: Readonly<Record<CheckId, CheckText>> = {
     found: 'Stages for which nobody answers',
     why: 'What has no owner is not improved by anybody.',
     mend: 'Name an owner on the touchpoints of the stage.',
+  },
+  nobodyTakesPart: {
+    found: 'Touchpoints at which no department takes part',
+    why: 'Others on this map name theirs: what is nobody’s work stays as it is.',
+    mend: 'Name the departments among the fields of the touchpoint, or take it off the map.',
   },
   competitorNamed: {
     found: 'Competitors named where people compare',
@@ -131,6 +141,11 @@ const ru: Readonly<Record<CheckId, CheckText>> = {
     why: 'На самом крутом спаде теряют первыми, поэтому начинать стоит с него.',
     mend: 'Посмотрите на барьеры этого этапа и предыдущего.',
   },
+  worstLoss: {
+    found: 'Здесь теряется больше всего людей',
+    why: 'Расширить самое узкое место воронки — значит пропустить больше людей через все этапы за ним.',
+    mend: 'Начните с барьеров этого этапа, а цену потерь покажет воронка («Доски»).',
+  },
   unknownScores: {
     found: 'Этапы без оценки',
     why: 'У других этапов оценка есть. «Неизвестно» — это пробел в знаниях, а не плохая отметка.',
@@ -140,6 +155,11 @@ const ru: Readonly<Record<CheckId, CheckText>> = {
     found: 'Этапы, за которые никто не отвечает',
     why: 'То, у чего нет ответственного, никто не улучшает.',
     mend: 'Укажите ответственного у точек контакта этого этапа.',
+  },
+  nobodyTakesPart: {
+    found: 'Точки контакта, где не участвует ни один отдел',
+    why: 'У других точек на этой карте отделы названы. Ничья работа так и останется несделанной.',
+    mend: 'Назовите отделы в полях точки контакта или уберите её с карты.',
   },
   competitorNamed: {
     found: 'Конкуренты там, где сравнивают',
