@@ -1,6 +1,7 @@
 import { CHECK_TEXTS } from './panel-texts/check-texts'
 import { COUNTS } from './panel-texts/counts'
 import { en } from './panel-texts/en'
+import { KIND_TEXTS } from './panel-texts/kind-texts'
 import { PROBLEM_TEXTS } from './panel-texts/problem-texts'
 import { ru } from './panel-texts/ru'
 
@@ -10,4 +11,5 @@ export const PANEL_TEXTS = {
   counts: COUNTS,
   problems: PROBLEM_TEXTS,
   checks: CHECK_TEXTS,
+  kinds: KIND_TEXTS,
 }

@@ -17,6 +17,13 @@ const CARD_OF_LANE = {
   barriers: 'barrier',
   solutions: 'solution',
   kpis: 'kpi',
+  experience: 'note',
+  values: 'note',
+  triggers: 'note',
+  physicalEvidence: 'note',
+  frontstage: 'note',
+  backstage: 'note',
+  support: 'note',
   notes: 'note',
 } as const satisfies Record<string, CardKind | null>
 
@@ -39,6 +46,13 @@ export const laneKind = z.enum({
   barriers: 'barriers',
   solutions: 'solutions',
   kpis: 'kpis',
+  experience: 'experience',
+  values: 'values',
+  triggers: 'triggers',
+  physicalEvidence: 'physicalEvidence',
+  frontstage: 'frontstage',
+  backstage: 'backstage',
+  support: 'support',
   notes: 'notes',
 } satisfies { [K in LaneKind]: K })
 export const LANE_KINDS: readonly LaneKind[] = laneKind.options

@@ -4,6 +4,7 @@ import * as styles from './app.module.css'
 import { Boards } from './boards/boards'
 import { Checks } from './checks/checks'
 import { Gallery } from './gallery/gallery'
+import { Kinds } from './kinds/kinds'
 import { KeptNotes } from './kept/kept-notes'
 import { MapScreen } from './map/map-screen'
 import { PanelContext } from './parts/context'
@@ -57,5 +58,6 @@ function Screen({ state, words }: { state: PanelState; words: Words }): JSX.Elem
   if (state.screen === 'settings') return <Settings journey={shown} state={state} />
   if (state.screen === 'checks') return <Checks journey={shown} state={state} />
   if (state.screen === 'boards') return <Boards state={state} sync={state.sync} />
+  if (state.screen === 'kinds') return <Kinds state={state} sync={state.sync} />
   return <MapScreen state={state} sync={state.sync} />
 }

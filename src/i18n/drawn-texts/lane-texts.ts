@@ -18,6 +18,13 @@ const en = {
   barriers: { name: 'Barriers', hint: 'What stops the next step' },
   solutions: { name: 'Solutions', hint: 'How we remove them' },
   kpis: { name: 'KPIs', hint: 'How we know' },
+  experience: { name: 'Experience', hint: 'What they really get' },
+  values: { name: 'What matters', hint: 'What they care about here' },
+  triggers: { name: 'Triggers', hint: 'What sets them off' },
+  physicalEvidence: { name: 'Physical evidence', hint: 'What they can see and touch' },
+  frontstage: { name: 'Frontstage', hint: 'What we do before their eyes' },
+  backstage: { name: 'Backstage', hint: 'What we do out of their sight' },
+  support: { name: 'Support processes', hint: 'What keeps it running' },
   notes: { name: 'Notes', hint: 'Whatever else matters' },
 }
 export type LaneTexts = Readonly<Record<keyof typeof en, LaneText>>
@@ -36,6 +43,13 @@ const ru: LaneTexts = {
   barriers: { name: 'Барьеры', hint: 'Что мешает идти дальше' },
   solutions: { name: 'Решения', hint: 'Как мы их снимаем' },
   kpis: { name: 'Показатели', hint: 'По чему судим' },
+  experience: { name: 'Опыт', hint: 'Что получает на деле' },
+  values: { name: 'Что важно', hint: 'Что здесь ценит' },
+  triggers: { name: 'Триггеры', hint: 'Что подталкивает начать' },
+  physicalEvidence: { name: 'Материальные свидетельства', hint: 'Что можно увидеть и потрогать' },
+  frontstage: { name: 'На виду', hint: 'Что мы делаем у клиента на глазах' },
+  backstage: { name: 'За кулисами', hint: 'Что мы делаем, пока он не видит' },
+  support: { name: 'Поддержка', hint: 'На чём всё держится' },
   notes: { name: 'Заметки', hint: 'Всё остальное важное' },
 }
 

@@ -66,6 +66,14 @@ export const en = {
   mutedChecks: 'Muted on this map',
   suggestions: 'Suggestions: {label}',
   answersOf: 'for {barrier}',
+  kinds: 'Kinds of map',
+  kindsMean:
+    'What a map is made for decides which lanes and boards it needs. Adding them takes nothing away.',
+  kindLanes: 'Lanes: {lanes}',
+  toBoard: 'Board: {title}',
+  addLanes: 'Add what is missing',
+  allLanes: 'All these lanes are on the map',
+  lanesAdded: 'Added: {lanes}',
   boards: 'Boards',
   boardsMean:
     'Pictures made of the map’s data, beside it on the canvas. What you edit here changes them, too.',

@@ -36,6 +36,9 @@ const THEIRS: ReadonlySet<LaneKind> = new Set<LaneKind>([
   'jobs',
   'expectations',
   'fears',
+  'experience',
+  'values',
+  'triggers',
 ])
 
 /** A path that is told in the words of our own processes is ours, not the customer's (C106). */

@@ -1,37 +1,38 @@
 import * as z from 'zod/mini'
 import { giveDrawnTexts, type DrawnTexts } from '../../i18n/drawn-texts'
+import type { Language } from '../../journey/language'
 import type { Catalogs } from '../../templates/catalogs/catalog'
 import type { TemplateDraft } from '../../templates/template-draft'
-import { templateSchema } from '../../templates/template-schema'
 import { PACKED_CONTENT } from './packed-content'
 import { unpack } from './unpack'
 
-const list = z.record(z.string(), z.string())
-const inBoth = <T extends z.ZodMiniType>(schema: T) => z.object({ en: schema, ru: schema })
+type List = Readonly<Record<string, string>>
+type InBoth<T> = Readonly<Record<Language, T>>
+
 /** Which texts there are, the compiler sees to in `i18n`. */
-const textsSchema = z.object({
-  texts: inBoth(list),
-  counts: inBoth(z.record(z.string(), list)),
-  problems: inBoth(list),
-  checks: inBoth(z.record(z.string(), list)),
-})
-/** The same for what is drawn. */
-const drawnTexts = z.custom<DrawnTexts>(
-  (value: unknown) => typeof value === 'object' && value !== null,
-)
-type Texts = z.infer<typeof textsSchema>
+interface Texts {
+  readonly texts: InBoth<List>
+  readonly counts: InBoth<Readonly<Record<string, List>>>
+  readonly problems: InBoth<List>
+  readonly checks: InBoth<Readonly<Record<string, List>>>
+  readonly kinds: InBoth<Readonly<Record<string, List>>>
+}
+interface Content {
+  readonly templates: readonly TemplateDraft[]
+  readonly texts: Texts
+  readonly drawn: InBoth<DrawnTexts>
+  readonly catalogs: Catalogs
+}
 
-const catalogsSchema = z.custom<Catalogs>(
-  (value: unknown) => typeof value === 'object' && value !== null,
-)
-const contentSchema = z.object({
-  templates: z.array(templateSchema),
-  texts: textsSchema,
-  drawn: inBoth(drawnTexts),
-  catalogs: catalogsSchema,
-})
+const PARTS = ['templates', 'texts', 'drawn', 'catalogs'] as const satisfies (keyof Content)[]
 
-let loaded: z.infer<typeof contentSchema> | undefined
+/** It is our own, from the same build: a test sees to it that it comes out as it was written. */
+const contentSchema = z.custom<Content>(
+  (value: unknown) =>
+    typeof value === 'object' && value !== null && PARTS.every((part) => part in value),
+)
+
+let loaded: Content | undefined
 
 /** Unpacks what the panel carries, once. To be awaited before anything is shown: browsers do it in their own time. */
 export async function loadContent(): Promise<void> {
@@ -40,7 +41,7 @@ export async function loadContent(): Promise<void> {
   giveDrawnTexts(loaded.drawn)
 }
 
-function content(): NonNullable<typeof loaded> {
+function content(): Content {
   if (loaded === undefined) throw new Error('The content of the panel is not unpacked yet')
   return loaded
 }

@@ -59,6 +59,7 @@ export function MapHeader({
         items={[
           { text: say('settings'), onChoose: () => panel.go('settings') },
           { text: say('checks'), onChoose: () => panel.go('checks') },
+          { text: say('kinds'), onChoose: () => panel.go('kinds') },
           { text: say('boards'), onChoose: () => panel.go('boards') },
           ...(waiting ? [{ text: say('fromCanvas'), onChoose: () => panel.focus('notes') }] : []),
           {

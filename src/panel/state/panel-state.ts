@@ -47,7 +47,7 @@ export interface FocusWish {
 export interface PanelState {
   readonly language: Language
   readonly editor: 'figma' | 'figjam'
-  readonly screen: 'starting' | 'gallery' | 'map' | 'settings' | 'checks' | 'boards'
+  readonly screen: 'starting' | 'gallery' | 'map' | 'settings' | 'checks' | 'boards' | 'kinds'
   readonly maps: readonly MapSummary[]
   readonly sync: SyncState | null
   readonly place: Place

@@ -33,7 +33,7 @@ export interface Panel {
   readonly open: (root: string) => Promise<void>
   /** Back to all maps. */
   readonly leave: () => Promise<void>
-  readonly go: (screen: 'map' | 'settings' | 'checks' | 'boards') => void
+  readonly go: (screen: 'map' | 'settings' | 'checks' | 'boards' | 'kinds') => void
 
   readonly edit: (operations: readonly Operation[], manners?: EditManners) => boolean
   /** `key` names the field that is typed into. */

@@ -77,6 +77,8 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     },
     (page) => choose(page, 'Доски'),
   ],
+  ['kinds', { maps: maps('en') }, (page) => choose(page, 'Kinds of map')],
+  ['виды', { maps: maps('ru'), language: 'ru' }, (page) => choose(page, 'Виды карт')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',
