@@ -37,12 +37,19 @@ export function drawTable(
     return y + heightOf(empty, BODY, width)
   }
   if (columns.some(({ title }) => title !== '')) y = drawTitles(sheet, theme, key, columns, left, y)
-  for (const row of rows) {
+  for (const row of rows.slice(0, MOST_ROWS)) {
     drawRow(sheet, theme, `${key}/${row.key}`, row, columns, left, y)
     y += rowHeight(row, columns) + GAP
   }
-  return y - GAP
+  const more = rows.length - MOST_ROWS
+  if (more <= 0) return y - GAP
+  const text = `… + ${more}`
+  sheet.write({ key: `${key}/more`, text, face: BODY, color: theme.faded, x: left, y, width })
+  return y + BODY.leading
 }
+
+/** More rows than anybody reads; thousands would take minutes to draw, and each edit as long. */
+const MOST_ROWS = 150
 
 export const tableWidth = ({ columns }: BoardTable): number =>
   columns.reduce((sum, { width }) => sum + width, 0)

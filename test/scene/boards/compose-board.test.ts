@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BOARD_IDS, type BoardId } from '../../../src/journey/board-id'
 import type { Journey } from '../../../src/journey/journey'
+import { newCard } from '../../../src/journey/new-record'
 import { composeBoard } from '../../../src/scene/boards/compose-board'
 import { countLines } from '../../../src/scene/measure-text'
 import { childrenOf, type Text } from '../../../src/scene/shape'
@@ -81,6 +82,19 @@ describe.each(BOARD_IDS)('the board %s', (id) => {
       expect(ru?.join()).toMatch(/[а-яё]/)
     },
   )
+})
+
+it('of very many rows the first are drawn, and the rest is counted', () => {
+  const journey = sampleJourney()
+  const [stage] = journey.stages
+  const cards = Array.from({ length: 5000 }, (_, i) => ({
+    ...newCard('touchpoint', stage?.id ?? '', 'touchpoints', `Touchpoint ${i}`),
+    id: `t${i}`,
+  }))
+  const { scene } = compose('work', { ...journey, cards })
+
+  expect(textsOf('work', { ...journey, cards })).toContain('… + 4850')
+  expect(childrenOf(scene).length).toBeLessThan(2500)
 })
 
 it('unknown is a gap, never 0', () => {
