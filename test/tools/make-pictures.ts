@@ -5,6 +5,7 @@ import { chromium } from 'playwright-core'
 import { ensureBuild } from '../../src/playground/cli/ensure-build'
 import { findChromium } from '../../src/playground/node/find-chromium'
 import { startServer } from '../../src/playground/start-server'
+import { boardPictures } from './pictures/boards'
 import { cover } from './pictures/cover'
 import { iconSvg } from './pictures/icon'
 import { mapPictures } from './pictures/maps'
@@ -31,6 +32,9 @@ try {
     save(`screenshots/${name}`, await smallPng(browser, png, ground))
   }
   save('cover.png', await rendered(browser, cover(maps.large), { width: 1920, height: 960 }))
+  for (const [name, png] of Object.entries(await boardPictures(source))) {
+    save(`screenshots/${name}`, await smallPng(browser, png, '#ffffff'))
+  }
   const panels = await panelPictures(browser, server.url)
   for (const [name, png] of Object.entries(panels)) {
     save(`screenshots/${name}`, await smallPng(browser, png, '#ffffff'))

@@ -41,7 +41,7 @@ export function departmentsBoard({ journey, words }: MapView): BoardContent {
         columns: [
           { title: say.touchpoint, width: 300 },
           ...departments.map((title) => ({ title, width: 128, align: 'center' as const })),
-          { title: say.departments, width: 160, align: 'center' },
+          { title: say.departments, width: 184, align: 'center' },
           { title: words.owner, width: 180 },
         ],
         rows: stages.flatMap((stage, index) => {

@@ -19,12 +19,17 @@ export interface GalleryPicture {
   readonly png: Uint8Array
 }
 
-/** A template and all its boards, as the built plugin draws them. @throws Error where it refuses */
+/**
+ * A template and all its boards, as the built plugin draws them.
+ * @param scale pixels of a picture per pixel of a board; maps are drawn half as large
+ * @throws Error where it refuses
+ */
 export async function drawGallery(
   source: string,
   template: TemplateDraft,
   editor: 'figma' | 'figjam',
   language: Language,
+  scale = 0.5,
 ): Promise<GalleryPicture[]> {
   const document = await createNodeDocument({ editor, name: template.id })
   const client = connectClient(document)
@@ -38,7 +43,7 @@ export async function drawGallery(
       editor,
       language,
       what,
-      png: await exportPng(document, [node], what === 'map' ? 0.25 : 0.5),
+      png: await exportPng(document, [node], what === 'map' ? scale / 2 : scale),
     })
     const pictures = [await picture('map', root)]
     for (const board of BOARD_IDS) {
