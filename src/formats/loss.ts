@@ -25,9 +25,7 @@ export function createLosses(): Losses {
       const before = known.get(code)
       known.set(
         code,
-        before === undefined
-          ? { code, count: 1, example }
-          : { ...before, count: before.count + 1 },
+        before === undefined ? { code, count: 1, example } : { ...before, count: before.count + 1 },
       )
     },
     all: () => LOSS_CODES.flatMap((code) => known.get(code) ?? []),
