@@ -1,7 +1,8 @@
 import type { Format } from './format'
 import { json } from './json'
+import { mermaid } from './mermaid'
 
 /** Every format, in the order in which people are offered them. */
-export const FORMATS = [json] as const satisfies readonly Format[]
+export const FORMATS = [json, mermaid] as const satisfies readonly Format[]
 
 export type FormatId = (typeof FORMATS)[number]['id']

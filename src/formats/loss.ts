@@ -1,5 +1,34 @@
 /** Everything that may not come through as it was; each has a text for people in `i18n/panel-texts/loss-texts.ts`. */
-export const LOSS_CODES = ['scale-changed'] as const
+export const LOSS_CODES = [
+  'scale-changed',
+  'persona-left-out',
+  'lane-left-out',
+  'barrier-left-out',
+  'card-left-out',
+  'field-left-out',
+  'journey-left-out',
+  'part-left-out',
+  'name-made',
+  'name-changed',
+  'text-mended',
+  'text-cut',
+  'lines-joined',
+  'line-skipped',
+  'emotion-guessed',
+  'emotion-differs',
+  'score-unread',
+  'score-clamped',
+  'scores-averaged',
+  'task-repeated',
+  'order-changed',
+  'actor-by-name',
+  'actor-unknown',
+  'initiator-lost',
+  'deviation-lost',
+  'channel-unknown',
+  'markup-mended',
+  'over-mermaid-size',
+] as const
 export type LossCode = (typeof LOSS_CODES)[number]
 
 /** What did not come through as it was, counted; told to people before anything is written or taken over. */

@@ -1,6 +1,7 @@
 import type { Language } from '../journey/language'
 import type { BoardTexts, BoardWords } from './drawn-texts/board-words/en'
 import type { ChannelNames } from './drawn-texts/channel-names'
+import type { DocumentWords } from './drawn-texts/document-words/en'
 import type { LaneTexts } from './drawn-texts/lane-texts'
 import type { MapWords } from './drawn-texts/map-words/en'
 
@@ -12,6 +13,7 @@ export interface DrawnTexts {
   /** Names and hints of new lanes. */
   readonly lanes: LaneTexts
   readonly channels: ChannelNames
+  readonly document: DocumentWords
 }
 
 let given: Readonly<Record<Language, DrawnTexts>> | undefined

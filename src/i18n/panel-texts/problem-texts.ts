@@ -32,6 +32,18 @@ const en = {
     'Only a solution can answer a barrier, and this card is none, or is gone. The map stays as it was. Choose another solution.',
   'dangling-reference':
     'In this file “{from}” names something that the file does not have. Nothing was drawn. Export the map once more, or correct the file.',
+  'not-mermaid':
+    'This text is no Mermaid user journey: it begins with “{found}”, not with the word journey. Nothing was drawn. Choose a text whose first line is journey.',
+  'not-xml':
+    'This file is not well-formed XML: the fault is in line {line}. Nothing was drawn. Correct that line, or export the file anew.',
+  'xml-with-dtd':
+    'This file declares entities of its own (<!DOCTYPE … [), which can make a small file endless. Nothing was drawn. Export it without a DTD, or delete that part.',
+  'not-cjml':
+    'This XML file holds no CJML journey: its outermost element is “{found}”. Nothing was drawn. Choose a CJML 2.0 file with an actualJourney or a plannedJourney.',
+  'older-cjml':
+    'This file was made by an older CJML tool (<cjml>, attributes without quotes), which is not CJML 2.0. Nothing was drawn. Open it in a newer CJML tool and export it there.',
+  'no-stages':
+    'There is not a single stage in this text. Nothing was drawn, since a map needs one. Add a section, a phase or a column, then import it again.',
   'not-json':
     'This file is not JSON, or only a part of it arrived. Nothing was drawn. Choose a .json file that Tropa exported.',
   'not-a-journey':
@@ -90,6 +102,18 @@ const ru: ProblemTexts = {
     'Барьер снимает только решение, а эта карточка — не решение, или её уже нет. Карта осталась прежней. Выберите другое решение.',
   'dangling-reference':
     'В файле «{from}» ссылается на то, чего в файле нет. Ничего не нарисовано. Экспортируйте карту ещё раз или исправьте файл.',
+  'not-mermaid':
+    'Это не user journey языка Mermaid: текст начинается с «{found}», а не со слова journey. Ничего не нарисовано. Выберите текст, первая строка которого — journey.',
+  'not-xml':
+    'Файл не соответствует правилам XML: ошибка в строке {line}. Ничего не нарисовано. Исправьте эту строку или выгрузите файл заново.',
+  'xml-with-dtd':
+    'Файл объявляет собственные сущности (<!DOCTYPE … [), а так маленький файл может развернуться в бесконечный. Ничего не нарисовано. Выгрузите его без DTD или удалите эту часть.',
+  'not-cjml':
+    'В этом файле XML нет пути CJML: его корневой элемент — «{found}». Ничего не нарисовано. Выберите файл CJML 2.0, где есть actualJourney или plannedJourney.',
+  'older-cjml':
+    'Файл сделан старой программой CJML (<cjml>, атрибуты без кавычек), это не CJML 2.0. Ничего не нарисовано. Откройте его в новой программе CJML и выгрузите оттуда.',
+  'no-stages':
+    'В этом тексте нет ни одного этапа. Ничего не нарисовано: без этапов карты не бывает. Добавьте раздел, фазу или столбец и импортируйте ещё раз.',
   'not-json':
     'Это не JSON, или файл дошёл не полностью. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'not-a-journey':
