@@ -1,8 +1,9 @@
 import type { Format } from './format'
 import { json } from './json'
+import { markdown } from './markdown'
 import { mermaid } from './mermaid'
 
 /** Every format, in the order in which people are offered them. */
-export const FORMATS = [json, mermaid] as const satisfies readonly Format[]
+export const FORMATS = [json, mermaid, markdown] as const satisfies readonly Format[]
 
 export type FormatId = (typeof FORMATS)[number]['id']

@@ -7,6 +7,7 @@ export const en = {
   state: 'What the map shows',
   of5: '{n} of 5',
   emotion: 'Emotion',
+  quoted: '“{text}”',
   veryBad: 'very bad',
   bad: 'bad',
   neutral: 'neither good nor bad',
@@ -25,7 +26,7 @@ export const en = {
   trendUnknown: 'trend unknown',
   forBetter: 'for the better',
   forWorse: 'for the worse',
-  source: 'Source',
+  emptyCard: 'empty card',
   customer: 'Customer',
   company: 'Company',
 }

@@ -8,6 +8,7 @@ export const ru: DocumentWords = {
   state: 'Что на карте',
   of5: '{n} из 5',
   emotion: 'Эмоция',
+  quoted: '«{text}»',
   veryBad: 'очень плохо',
   bad: 'плохо',
   neutral: 'ни хорошо, ни плохо',
@@ -26,7 +27,7 @@ export const ru: DocumentWords = {
   trendUnknown: 'динамика неизвестна',
   forBetter: 'это хорошо',
   forWorse: 'это плохо',
-  source: 'Источник',
+  emptyCard: 'пустая карточка',
   customer: 'Клиент',
   company: 'Компания',
 }
