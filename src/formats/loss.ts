@@ -1,34 +1,40 @@
+import type { LossTexts } from '../i18n/panel-texts/loss-texts'
+
 /** Everything that may not come through as it was; each has a text for people in `i18n/panel-texts/loss-texts.ts`. */
 export const LOSS_CODES = [
   'scale-changed',
+  'scores-averaged',
+  'score-unread',
+  'channel-unknown',
+  'lane-unknown',
+  'column-left-out',
   'persona-left-out',
   'lane-left-out',
   'barrier-left-out',
   'card-left-out',
   'field-left-out',
   'journey-left-out',
-  'part-left-out',
+  'kind-changed',
   'name-made',
+  'lines-joined',
+  'line-skipped',
+  'formula-guarded',
+  'part-left-out',
   'name-changed',
   'text-mended',
   'text-cut',
-  'lines-joined',
-  'line-skipped',
   'emotion-guessed',
   'emotion-differs',
-  'score-unread',
   'score-clamped',
-  'scores-averaged',
   'task-repeated',
   'order-changed',
   'actor-by-name',
   'actor-unknown',
   'initiator-lost',
   'deviation-lost',
-  'channel-unknown',
   'markup-mended',
   'over-mermaid-size',
-] as const
+] as const satisfies readonly (keyof LossTexts)[]
 export type LossCode = (typeof LOSS_CODES)[number]
 
 /** What did not come through as it was, counted; told to people before anything is written or taken over. */

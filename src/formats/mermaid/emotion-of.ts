@@ -13,8 +13,11 @@ export function emotionOf({ name, tasks }: ReadSection, losses: Losses): Emotion
   if (new Set(scores).size > 1)
     losses.note('scores-averaged', `${name}: ${scores.slice(0, 10).join(', ')}`)
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length
-  return EMOTIONS[Math.round(mean) - 1] ?? null
+  return EMOTIONS[roundOut(mean - 3) + 2] ?? null
 }
+
+/** Halves go away from the middle, so that both sides count the same. */
+const roundOut = (value: number): number => Math.sign(value) * Math.round(Math.abs(value))
 
 function scoreOf({ name, score }: ReadTask, losses: Losses): number[] {
   const number = score === '' ? Number.NaN : Number(score)

@@ -42,14 +42,14 @@ const en = {
     'This XML file holds no CJML journey: its outermost element is “{found}”. Nothing was drawn. Choose a CJML 2.0 file with an actualJourney or a plannedJourney.',
   'older-cjml':
     'This file was made by an older CJML tool (<cjml>, attributes without quotes), which is not CJML 2.0. Nothing was drawn. Open it in a newer CJML tool and export it there.',
-  'no-stages':
-    'There is not a single stage in this text. Nothing was drawn, since a map needs one. Add a section, a phase or a column, then import it again.',
   'not-json':
     'This file is not JSON, or only a part of it arrived. Nothing was drawn. Choose a .json file that Tropa exported.',
   'not-a-journey':
     'This file holds no journey that Tropa can read. Nothing was drawn. Choose a .json file that Tropa exported.',
   'newer-version':
     'This file was made by a newer Tropa. Nothing was drawn, since parts of it would be lost. Update the plugin, then import it again.',
+  'no-stages':
+    'There is no stage in it, and a map needs one. Nothing was drawn. Add a stage there, or choose another file.',
   'too-large':
     'This is more than one map can hold. Nothing was changed. Divide it into several maps.',
   'record-too-long':
@@ -112,14 +112,14 @@ const ru: ProblemTexts = {
     'В этом файле XML нет пути CJML: его корневой элемент — «{found}». Ничего не нарисовано. Выберите файл CJML 2.0, где есть actualJourney или plannedJourney.',
   'older-cjml':
     'Файл сделан старой программой CJML (<cjml>, атрибуты без кавычек), это не CJML 2.0. Ничего не нарисовано. Откройте его в новой программе CJML и выгрузите оттуда.',
-  'no-stages':
-    'В этом тексте нет ни одного этапа. Ничего не нарисовано: без этапов карты не бывает. Добавьте раздел, фазу или столбец и импортируйте ещё раз.',
   'not-json':
     'Это не JSON, или файл дошёл не полностью. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'not-a-journey':
     'В файле нет пути клиента, который Тропа могла бы прочитать. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'newer-version':
     'Файл сделан более новой Тропой. Ничего не нарисовано, иначе часть данных пропала бы. Обновите плагин и импортируйте файл снова.',
+  'no-stages':
+    'Здесь нет ни одного этапа, а без этапов карты не бывает. Ничего не нарисовано. Добавьте этап или выберите другой файл.',
   'too-large':
     'Это больше, чем вмещает одна карта. Ничего не изменено. Разделите содержимое на несколько карт.',
   'record-too-long':

@@ -146,8 +146,8 @@ describe('reading Mermaid', () => {
   it('counts lines that are no statement, and words behind the people', () => {
     expect(lossesOf('journey\nsection A\nMake tea\nDrink it: 5: Me: soon: twice\nLeave\n')).toEqual(
       [
-        { code: 'part-left-out', count: 1, example: ' soon: twice' },
         { code: 'line-skipped', count: 2, example: 'Make tea' },
+        { code: 'part-left-out', count: 1, example: ' soon: twice' },
       ],
     )
   })

@@ -132,8 +132,8 @@ describe('writing for Mermaid', () => {
     const journey = { ...bare, title: 'a\r\nb\u0000\uD83D c' }
     expect(lines(journey)).toContain('title a b\uFFFD c')
     expect(codes(journey)).toEqual([
-      ['text-mended', 1],
       ['lines-joined', 1],
+      ['text-mended', 1],
     ])
   })
 
