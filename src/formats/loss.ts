@@ -28,6 +28,7 @@ export const LOSS_CODES = [
   'score-clamped',
   'task-repeated',
   'order-changed',
+  'phase-guessed',
   'actor-by-name',
   'actor-unknown',
   'initiator-lost',

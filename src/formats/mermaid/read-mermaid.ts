@@ -1,8 +1,7 @@
-import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Card } from '../../journey/card'
 import type { Lane } from '../../journey/lane'
 import { LIMITS } from '../../journey/limits'
-import { newCard, newLane, newPersona, newStage } from '../../journey/new-record'
+import { newCard, newPersona, newStage } from '../../journey/new-record'
 import { bad, good, type Result } from '../../journey/problem'
 import { checkSize } from '../check-size'
 import { emptyJourney } from '../empty-journey'
@@ -10,6 +9,7 @@ import { fitText } from '../fit-text'
 import type { ReadHints, ReadJourney } from '../format'
 import { FILE_LIMIT } from '../import-json'
 import { createLosses, type Losses } from '../loss'
+import { usualLane } from '../usual-lane'
 import { emotionOf } from './emotion-of'
 import { sectionsOf, type ReadSection, type ReadTask } from './sections-of'
 import { statementsOf } from './statements-of'
@@ -43,13 +43,12 @@ export function readMermaid(text: string, hints: ReadHints): Result<ReadJourney>
   const { lanes, cards } = placeTasks(placed, ids, hints, losses)
   const stillFits = checkSize({ cards: cards.length })
   if (!stillFits.ok) return stillFits
-  const { name } = drawnTexts(hints.language).lanes.emotions
   const journey = {
     ...emptyJourney({ ...hints, title: fitText(title, losses) }),
     scenario: fitText(description, losses),
     personas,
     stages,
-    lanes: [...lanes, newLane('emotions', name)],
+    lanes: [...lanes, usualLane('emotions', hints.language)],
     cards,
   }
   return good({ journey, losses: losses.all() })
@@ -62,12 +61,11 @@ function placeTasks(
   { language }: ReadHints,
   losses: Losses,
 ): { lanes: Lane[]; cards: Card[] } {
-  const { name: laneName } = drawnTexts(language).lanes.actions
   const lanes = new Map<string | null, { readonly lane: Lane; readonly place: number }>()
   const laneOf = (persona: string | null) => {
     const known = lanes.get(persona)
     if (known !== undefined) return known
-    const made = { lane: { ...newLane('actions', laneName), persona }, place: lanes.size }
+    const made = { lane: usualLane('actions', language, persona), place: lanes.size }
     lanes.set(persona, made)
     return made
   }

@@ -1,4 +1,5 @@
 import type { Journey } from '../../journey/journey'
+import { EXPORTER } from '../exporter'
 import type { Written } from '../format'
 import { createLosses } from '../loss'
 import { diagramOf, type Section } from './diagram-of'
@@ -16,6 +17,7 @@ export function writeMermaid(journey: Journey): Written {
   const { title, description, sections } = diagramOf(journey, losses)
   const lines = [
     'journey',
+    `  %% ${EXPORTER.name} ${EXPORTER.version}`,
     ...(title === '' ? [] : [`  accTitle: ${escapeTitle(title)}`]),
     ...describe(description),
     ...(title === '' ? [] : [`  title ${escapeTitle(title)}`]),

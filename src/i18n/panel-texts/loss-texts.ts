@@ -50,6 +50,8 @@ const en = {
     'Tasks of some of the people, repeated in the lane of each of them: {count}. The first is “{example}”.',
   'order-changed':
     'Stages in which steps of different lanes no longer stand in one order: {count}. The first is “{example}”.',
+  'phase-guessed':
+    'Steps that say no phase, put where the step before them stands: {count}. The first is “{example}”.',
   'actor-by-name':
     'People who were named where their id belongs, found by the name: {count}. The first is “{example}”.',
   'actor-unknown':
@@ -111,6 +113,8 @@ const ru: LossTexts = {
     'Задачи, общие для нескольких людей, — повторены на дорожке каждого: {count}. Первая: «{example}».',
   'order-changed':
     'Этапы, где шаги с разных дорожек больше не стоят по порядку: {count}. Первый: «{example}».',
+  'phase-guessed':
+    'Шаги, для которых не указана фаза, — стоят там же, где предыдущий шаг: {count}. Первый: «{example}».',
   'actor-by-name':
     'Участники, указанные именем вместо идентификатора, — найдены по имени: {count}. Первый: «{example}».',
   'actor-unknown': 'Участники, которых нет в списке участников: {count}. Первый: «{example}».',

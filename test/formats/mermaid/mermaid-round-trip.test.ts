@@ -7,6 +7,7 @@ import { writeMermaid } from '../../../src/formats/mermaid/write-mermaid'
 import { checkReferences } from '../../../src/journey/check-references'
 import { journey as journeySchema, type Journey } from '../../../src/journey/journey'
 import { journey as anyJourney } from '../../journey/arbitrary'
+import { inLanesOf } from '../in-lanes-of'
 import { spikedJourney } from '../spiked-journey'
 import { PIECES } from './pieces'
 
@@ -41,6 +42,8 @@ describe('a journey that is written for Mermaid and read again', () => {
   it.each([
     ['whatever the texts', anyJourney],
     ['even where every text looks like Mermaid', spikedJourney(PIECES)],
+    ['in lanes that it has a place for', inLanesOf(['actions'], anyJourney)],
+    ['with the same few texts in many lanes', inLanesOf(['actions'], spikedJourney(['a']))],
   ])('says the same in the terms of Mermaid, %s', (_, journeys) => {
     fc.assert(
       fc.property(journeys, (journey) => {
@@ -60,7 +63,7 @@ describe('a journey that is written for Mermaid and read again', () => {
 
   it('is written to the letter as before, once it has been read', () => {
     fc.assert(
-      fc.property(anyJourney, (journey) => {
+      fc.property(inLanesOf(['actions'], anyJourney), (journey) => {
         const once = readAgain(journey).journey
         const twice = readAgain(once).journey
         expect(writeMermaid(twice).text).toBe(writeMermaid(once).text)

@@ -4,6 +4,8 @@ import { afterAll, beforeAll } from 'vitest'
 import * as z from 'zod'
 import { findChromium } from '../../../src/playground/node/find-chromium'
 
+const require = createRequire(import.meta.url)
+
 /** What Mermaid itself understands of a text. */
 export interface Understood {
   readonly title: string
@@ -45,7 +47,7 @@ export function useMermaid(): Mermaid {
     browser = await chromium.launch({ ...found, args })
     page = await browser.newPage()
     await page.setContent('<body></body>')
-    const main = createRequire(import.meta.url).resolve('mermaid')
+    const main = require.resolve('mermaid')
     await page.addScriptTag({ path: main.replace(/mermaid\.core\.mjs$/, 'mermaid.min.js') })
     await page.addScriptTag({ content: HELPERS })
   }, 60_000)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { EXPORTER } from '../../../src/formats/exporter'
 import { mermaid } from '../../../src/formats/mermaid'
 import type { Journey } from '../../../src/journey/journey'
 import { newCard, newLane, newPersona, newStage } from '../../../src/journey/new-record'
@@ -24,6 +25,7 @@ describe('writing for Mermaid', () => {
   it('writes stages as sections, actions as tasks of those whose lane it is, and emotions as scores', () => {
     expect(lines(sample)).toEqual([
       'journey',
+      `%% Tropa ${EXPORTER.version}`,
       'accTitle: Sample',
       'title Sample',
       'section A',
