@@ -51,10 +51,13 @@ function filled(journey: Journey, text: string): Journey {
         case 'kpi':
           return { ...said, value: text, change: text }
         case 'offer':
-          return { ...said, advantage: text, benefit: text }
+          return { ...said, advantage: text, benefit: text, usp: [text, text, text, text] }
         case 'cost':
           return { ...said, amount: text }
+        case 'decision':
+          return { ...said, author: text }
         case 'note':
+        case 'step':
         case 'barrier':
           return said
       }

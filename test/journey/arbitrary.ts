@@ -6,15 +6,19 @@ import {
   TOUCHPOINT_STATUSES,
   TRENDS,
   URGENCIES,
+  VERDICTS,
   type Card,
   type CardKind,
+  type CardOf,
 } from '../../src/journey/card'
 import { CHANNELS } from '../../src/journey/channel'
-import { LANGUAGES, THEMES, type Journey } from '../../src/journey/journey'
+import { FLOWS, LANGUAGES, THEMES, type Journey } from '../../src/journey/journey'
 import { cardKindOfLane, LANE_KINDS } from '../../src/journey/lane-kind'
-import { BUYING_ROLES } from '../../src/journey/persona'
+import { mapKindId } from '../../src/journey/map-kind-id'
+import { STATEMENTS } from '../../src/journey/maturity'
+import { BUYING_ROLES, type Persona } from '../../src/journey/persona'
 import { EMOTIONS, LEVELS } from '../../src/journey/scales'
-import { TRAFFICS } from '../../src/journey/stage'
+import { TRAFFICS, type Stage } from '../../src/journey/stage'
 
 /** Text as people, paste and broken tools make it: emoji, markup, lone surrogates, control characters. */
 export const text = fc.oneof(
@@ -49,6 +53,17 @@ const head = fc.record({
   owner: text,
   review: day,
   muted: fc.constantFrom<string[]>([], ['noEvidence']),
+  kind: orUnknown(mapKindId.options),
+  flow: oneOf(FLOWS),
+  family: text,
+  maturity: fc.array(
+    fc.record({
+      day,
+      answers: fc.array(orUnknown(LEVELS), { minLength: STATEMENTS, maxLength: STATEMENTS }),
+    }),
+    { maxLength: 2 },
+  ),
+  badges: fc.boolean(),
 })
 export const personaOf = (id: string) =>
   fc.record({
@@ -58,6 +73,15 @@ export const personaOf = (id: string) =>
     description: text,
     quote: text,
     priorities: texts,
+    properties: texts,
+    needs: texts,
+    factors: texts,
+    besides: texts,
+    benefits: texts,
+    offer: text,
+    entry: orUnknown(CHANNELS),
+    communications: texts,
+    stances: fc.constant<Persona['stances']>([]),
   })
 export const stageOf = (id: string) =>
   fc.record({
@@ -72,6 +96,8 @@ export const stageOf = (id: string) =>
     transition: fc.record({ traffic: orUnknown(TRAFFICS), tools: texts }),
     entered: people,
     passed: people,
+    expected: orUnknown(LEVELS),
+    returns: fc.constant<Stage['returns']>(null),
   })
 export const laneOf = (id: string, personas: readonly string[]) =>
   fc.record({
@@ -80,6 +106,7 @@ export const laneOf = (id: string, personas: readonly string[]) =>
     name: text,
     hint: text,
     persona: orUnknown(personas.length > 0 ? personas : [null]),
+    hidden: fc.boolean(),
   })
 
 interface Place {
@@ -95,10 +122,17 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
     lane: fc.constant(lane),
     text,
     evidence,
+    step: fc.constant(null),
   }
   switch (kind) {
     case 'note':
       return fc.record({ kind: fc.constant(kind), ...base })
+    case 'step':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        link: fc.option(fc.record({ node: text, name: text }), { nil: null }),
+      })
     case 'touchpoint':
       return fc.record({
         kind: fc.constant(kind),
@@ -108,6 +142,7 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
         importance: orUnknown(LEVELS),
         score: orUnknown(LEVELS),
         owner: text,
+        accountable: text,
         departments: texts,
         status: oneOf(TOUCHPOINT_STATUSES),
         due: day,
@@ -140,9 +175,25 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
         better: fc.constantFrom('up' as const, 'down' as const),
       })
     case 'offer':
-      return fc.record({ kind: fc.constant(kind), ...base, advantage: text, benefit: text })
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        advantage: text,
+        benefit: text,
+        usp: fc.array(text, { minLength: 4, maxLength: 4 }),
+        skeptic: fc.array(orUnknown([true, false]), { minLength: 5, maxLength: 5 }),
+      })
     case 'cost':
       return fc.record({ kind: fc.constant(kind), ...base, part: oneOf(COST_PARTS), amount: text })
+    case 'decision':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        affects: fc.constant<CardOf<'decision'>['affects']>([]),
+        day,
+        author: text,
+        verdict: oneOf(VERDICTS),
+      })
   }
 }
 
@@ -183,21 +234,65 @@ export const journey: fc.Arbitrary<Journey> = fc
           ),
         )
           .chain(linked)
-          .map((linkedCards) => ({ ...head, personas, stages, lanes, cards: linkedCards }))
+          .chain((linkedCards) =>
+            withStageLinks({ ...head, personas, stages, lanes, cards: linkedCards }),
+          )
       }),
   )
 
-/** A number and some of the solutions there are, on each barrier. */
+/** What names a stage: ways back, stances, decisions. */
+function withStageLinks(journey: Journey): fc.Arbitrary<Journey> {
+  const stage = oneOf(journey.stages.map(({ id }) => id))
+  const some = fc.subarray(journey.stages.map(({ id }) => id))
+  return fc
+    .record({
+      stages: all(
+        journey.stages.map((one) =>
+          fc
+            .option(fc.record({ to: stage, when: text }), { nil: null })
+            .map((returns): Stage => ({ ...one, returns })),
+        ),
+      ),
+      personas: all(
+        journey.personas.map((one) =>
+          fc
+            .tuple(some, fc.constantFrom('for' as const, 'against' as const))
+            .map(([ids, is]): Persona => ({
+              ...one,
+              stances: ids.map((id) => ({ stage: id, is })),
+            })),
+        ),
+      ),
+      cards: all(
+        journey.cards.map((card) =>
+          card.kind !== 'decision'
+            ? fc.constant(card)
+            : fc
+                .tuple(some, orUnknown([true, false]), text, text)
+                .map(([ids, contradicts, why, strengthen]): Card => ({
+                  ...card,
+                  affects: ids.map((id) => ({ stage: id, contradicts, why, strengthen })),
+                })),
+        ),
+      ),
+    })
+    .map((linkedParts) => ({ ...journey, ...linkedParts }))
+}
+
+/** A number and some of the solutions there are, on each barrier; a step, where there is one in the stage. */
 function linked(cards: readonly Card[]): fc.Arbitrary<Card[]> {
   const solutions = cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id)
   return all(
-    cards.map((card, index) =>
-      card.kind === 'barrier'
-        ? fc
-            .subarray(solutions)
-            .map((some): Card => ({ ...card, number: index + 1, solutions: some }))
-        : fc.constant<Card>(card),
-    ),
+    cards.map((card, index) => {
+      const steps = cards.filter(({ kind, stage }) => kind === 'step' && stage === card.stage)
+      return fc
+        .tuple(fc.subarray(solutions), oneOf([null, ...steps.map(({ id }) => id)]))
+        .map(([some, step]): Card =>
+          card.kind === 'barrier'
+            ? { ...card, step, number: index + 1, solutions: some }
+            : { ...card, step },
+        )
+    }),
   )
 }
 
@@ -209,6 +304,8 @@ export const CARD_KINDS: readonly CardKind[] = [
   'kpi',
   'offer',
   'cost',
+  'step',
+  'decision',
 ]
 
 const ids = (prefix: string, count: number): string[] =>

@@ -35,6 +35,8 @@ const en = {
   barrier: { one: '{n} barrier', other: '{n} barriers' },
   solution: { one: '{n} solution', other: '{n} solutions' },
   kpi: { one: '{n} KPI', other: '{n} KPIs' },
+  step: { one: '{n} step', other: '{n} steps' },
+  decision: { one: '{n} decision', other: '{n} decisions' },
   offer: { one: '{n} offer', other: '{n} offers' },
   cost: { one: '{n} cost', other: '{n} costs' },
 }
@@ -87,6 +89,12 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   barrier: { one: '{n} барьер', few: '{n} барьера', many: '{n} барьеров' },
   solution: { one: '{n} решение', few: '{n} решения', many: '{n} решений' },
   kpi: { one: '{n} показатель', few: '{n} показателя', many: '{n} показателей' },
+  step: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов' },
+  decision: {
+    one: '{n} управленческое решение',
+    few: '{n} управленческих решения',
+    many: '{n} управленческих решений',
+  },
   offer: { one: '{n} предложение', few: '{n} предложения', many: '{n} предложений' },
   cost: {
     one: '{n} статья затрат',

@@ -140,6 +140,8 @@ export const en = {
   // cards
   addTo: 'Add to “{lane}”',
   addNote: 'Type a card, press Enter',
+  addStep: 'Type a step, press Enter',
+  addDecision: 'Type a decision, press Enter',
   addTouchpoint: 'Type a touchpoint, press Enter',
   addBarrier: 'Type a barrier, press Enter',
   addSolution: 'Type a solution, press Enter',

@@ -134,6 +134,8 @@ export const ru: PanelTexts = {
 
   addTo: 'Добавить в «{lane}»',
   addNote: 'Текст карточки — и Enter',
+  addStep: 'Шаг — и Enter',
+  addDecision: 'Что решаете — и Enter',
   addTouchpoint: 'Точка контакта — и Enter',
   addBarrier: 'Барьер — и Enter',
   addSolution: 'Решение — и Enter',

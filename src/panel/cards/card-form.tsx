@@ -55,6 +55,8 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
 function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null {
   switch (card.kind) {
     case 'note':
+    case 'step':
+    case 'decision':
       return null
     case 'touchpoint':
       return <TouchpointFields card={card} />

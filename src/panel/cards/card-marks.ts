@@ -31,6 +31,8 @@ function ownMarks(card: Card, link: string, words: Words): CardMark[] {
   const { say, word } = words
   switch (card.kind) {
     case 'note':
+    case 'step':
+    case 'decision':
       return []
     case 'touchpoint':
       return [

@@ -18,12 +18,14 @@ import { column, fieldText } from './parts'
 /** Fields of each kind of card that stand on the map as text. */
 const TEXTS: Readonly<Record<Card['kind'], readonly string[]>> = {
   note: ['text'],
+  step: ['text'],
   touchpoint: ['text'],
   barrier: ['text'],
   solution: ['text'],
   kpi: ['text', 'value', 'change'],
   offer: ['text', 'advantage', 'benefit'],
   cost: ['text', 'amount'],
+  decision: ['text'],
 }
 
 const remembered = remembering<Card, Frame>()
@@ -73,6 +75,8 @@ function drawCard(view: MapView, card: Card): Frame {
 function partsOf(view: MapView, key: string, card: Card): Shape[] {
   switch (card.kind) {
     case 'note':
+    case 'step':
+    case 'decision':
       return [...fieldText(key, 'text', card.text, view.theme.ink), ...evidenceRow(view, key, card)]
     case 'touchpoint':
       return touchpointParts(view, key, card)

@@ -27,6 +27,8 @@ export function cardMarks(view: MapView, card: Card): CardMarks {
   const key = `card:${card.id}`
   switch (card.kind) {
     case 'note':
+    case 'step':
+    case 'decision':
       return noteMarks(view, key, card)
     case 'touchpoint':
       return touchpointMarks(view, key, card)

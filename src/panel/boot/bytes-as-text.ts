@@ -5,6 +5,10 @@
 const LETTERS =
   '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&,>()[]{}@%$#'
 
+/** What each letter is worth, by its code. */
+const VALUES = new Uint8Array(128)
+Array.from(LETTERS).forEach((letter, value) => (VALUES[letter.charCodeAt(0)] = value))
+
 /** Bytes as text: first how many of the last four are none, then five letters for each four. */
 export function toText(bytes: Uint8Array): string {
   const none = (4 - (bytes.length % 4)) % 4
@@ -28,7 +32,7 @@ export function fromText(text: string): Uint8Array<ArrayBuffer> {
   const words = new DataView(bytes.buffer)
   for (let at = 0; at * 5 + 1 < text.length; at += 1) {
     let value = 0
-    for (let i = 1; i < 6; i += 1) value = value * 85 + LETTERS.indexOf(text.charAt(at * 5 + i))
+    for (let i = 1; i < 6; i += 1) value = value * 85 + (VALUES[text.charCodeAt(at * 5 + i)] ?? 0)
     words.setUint32(at * 4, value)
   }
   return bytes.subarray(0, bytes.length - Number(text[0]))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { fromText, toText } from '../../../src/panel/content/bytes-as-text'
+import { fromText, toText } from '../../../src/panel/boot/bytes-as-text'
 
 it('gives back the same bytes', () => {
   fc.assert(
