@@ -19,23 +19,11 @@ import { STATEMENTS } from '../../src/journey/maturity'
 import { BUYING_ROLES, type Persona } from '../../src/journey/persona'
 import { EMOTIONS, LEVELS } from '../../src/journey/scales'
 import { TRAFFICS, type Stage } from '../../src/journey/stage'
+import { linked, withStageLinks } from './arbitrary-links'
+import { all, oneOf, orUnknown, text } from './arbitrary-values'
 
-/** Text as people, paste and broken tools make it: emoji, markup, lone surrogates, control characters. */
-export const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.constantFrom(
-    '',
-    '</script><img onerror=alert(1)>',
-    '__proto__',
-    '\uD83D',
-    '👩‍👩‍👧',
-    'שלום',
-    '\u2028',
-  ),
-)
-const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values)
-const orUnknown = <T>(values: readonly T[]) => fc.option(oneOf(values), { nil: null })
+export { text } from './arbitrary-values'
+
 const texts = fc.array(text, { maxLength: 3 })
 const people = fc.option(fc.nat(), { nil: null })
 const day = fc.constantFrom('', '2026-11-22', '2028-02-29')
@@ -240,62 +228,6 @@ export const journey: fc.Arbitrary<Journey> = fc
       }),
   )
 
-/** What names a stage: ways back, stances, decisions. */
-function withStageLinks(journey: Journey): fc.Arbitrary<Journey> {
-  const stage = oneOf(journey.stages.map(({ id }) => id))
-  const some = fc.subarray(journey.stages.map(({ id }) => id))
-  return fc
-    .record({
-      stages: all(
-        journey.stages.map((one) =>
-          fc
-            .option(fc.record({ to: stage, when: text }), { nil: null })
-            .map((returns): Stage => ({ ...one, returns })),
-        ),
-      ),
-      personas: all(
-        journey.personas.map((one) =>
-          fc
-            .tuple(some, fc.constantFrom('for' as const, 'against' as const))
-            .map(([ids, is]): Persona => ({
-              ...one,
-              stances: ids.map((id) => ({ stage: id, is })),
-            })),
-        ),
-      ),
-      cards: all(
-        journey.cards.map((card) =>
-          card.kind !== 'decision'
-            ? fc.constant(card)
-            : fc
-                .tuple(some, orUnknown([true, false]), text, text)
-                .map(([ids, contradicts, why, strengthen]): Card => ({
-                  ...card,
-                  affects: ids.map((id) => ({ stage: id, contradicts, why, strengthen })),
-                })),
-        ),
-      ),
-    })
-    .map((linkedParts) => ({ ...journey, ...linkedParts }))
-}
-
-/** A number and some of the solutions there are, on each barrier; a step, where there is one in the stage. */
-function linked(cards: readonly Card[]): fc.Arbitrary<Card[]> {
-  const solutions = cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id)
-  return all(
-    cards.map((card, index) => {
-      const steps = cards.filter(({ kind, stage }) => kind === 'step' && stage === card.stage)
-      return fc
-        .tuple(fc.subarray(solutions), oneOf([null, ...steps.map(({ id }) => id)]))
-        .map(([some, step]): Card =>
-          card.kind === 'barrier'
-            ? { ...card, step, number: index + 1, solutions: some }
-            : { ...card, step },
-        )
-    }),
-  )
-}
-
 export const CARD_KINDS: readonly CardKind[] = [
   'note',
   'touchpoint',
@@ -310,5 +242,3 @@ export const CARD_KINDS: readonly CardKind[] = [
 
 const ids = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`)
-
-const all = <T>(items: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T[]> => fc.tuple(...items)

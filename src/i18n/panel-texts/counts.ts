@@ -11,6 +11,9 @@ export interface RussianForms {
 
 const en = {
   card: { one: '{n} card', other: '{n} cards' },
+  finding: { one: '{n} thing', other: '{n} things' },
+  board: { one: '{n} on the canvas', other: '{n} on the canvas' },
+  behind: { one: '{n} is behind', other: '{n} are behind' },
   stage: { one: '{n} stage', other: '{n} stages' },
   map: { one: '{n} map', other: '{n} maps' },
   unanswered: { one: '{n} without a solution', other: '{n} without a solution' },
@@ -46,6 +49,9 @@ export type Countable = keyof typeof en
 
 const ru: Readonly<Record<Countable, RussianForms>> = {
   card: { one: '{n} карточка', few: '{n} карточки', many: '{n} карточек' },
+  finding: { one: '{n} замечание', few: '{n} замечания', many: '{n} замечаний' },
+  board: { one: '{n} на холсте', few: '{n} на холсте', many: '{n} на холсте' },
+  behind: { one: '{n} отстала', few: '{n} отстали', many: '{n} отстали' },
   stage: { one: '{n} этап', few: '{n} этапа', many: '{n} этапов' },
   map: { one: '{n} карта', few: '{n} карты', many: '{n} карт' },
   unanswered: { one: '{n} без решения', few: '{n} без решения', many: '{n} без решения' },

@@ -1,5 +1,11 @@
-/** Texts of the panel. `{name}` stands for a value. */
+import { KEY_TEXTS } from './key-texts'
+import { SCREEN_TEXTS } from './screen-texts'
+
+/** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
+  ...SCREEN_TEXTS.en,
+  ...KEY_TEXTS.en,
+
   // the panel as a whole
   appName: 'Tropa',
   opening: 'Looking at what is on this page…',
@@ -100,8 +106,6 @@ export const en = {
   exportJson: 'Export JSON',
   exported: 'Saved as {file}',
   importAsNew: 'Import JSON as a new map',
-  keys: 'Keys',
-  backToMap: 'Back to the map',
 
   // stages
   stages: 'Stages',
@@ -298,12 +302,5 @@ export const en = {
   moveLaneDown: 'Move “{name}” down',
 
   // help
-  keyStages: 'to another stage',
-  keyMoveStage: 'move the stage',
-  keyMoveCard: 'move the card',
-  keyRemove: 'delete the card or the stage',
-  keyEdit: 'show the card on the canvas; once more: edit it',
-  keyEscape: 'close what is open',
-  keyUndo: 'take back the last step, outside a text field',
 } as const
 export type PanelTexts = Readonly<Record<keyof typeof en, string>>

@@ -1,6 +1,11 @@
 import type { PanelTexts } from './en'
+import { KEY_TEXTS } from './key-texts'
+import { SCREEN_TEXTS } from './screen-texts'
 
 export const ru: PanelTexts = {
+  ...SCREEN_TEXTS.ru,
+  ...KEY_TEXTS.ru,
+
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
   english: 'Английский',
@@ -96,8 +101,6 @@ export const ru: PanelTexts = {
   exportJson: 'Экспорт в JSON',
   exported: 'Сохранено в файл {file}',
   importAsNew: 'Импорт JSON в новую карту',
-  keys: 'Клавиши',
-  backToMap: 'Назад к карте',
 
   stages: 'Этапы',
   stageEmotion: 'эмоция {emotion}',
@@ -286,12 +289,4 @@ export const ru: PanelTexts = {
   laneMoved: 'Дорожка «{name}» теперь {number}-я из {total}',
   moveLaneUp: 'Сдвинуть «{name}» вверх',
   moveLaneDown: 'Сдвинуть «{name}» вниз',
-
-  keyStages: 'другой этап',
-  keyMoveStage: 'сдвинуть этап',
-  keyMoveCard: 'сдвинуть карточку',
-  keyRemove: 'удалить карточку или этап',
-  keyEdit: 'показать карточку на холсте; ещё раз — изменить',
-  keyEscape: 'закрыть открытое',
-  keyUndo: 'отменить последний шаг, вне текстового поля',
 }

@@ -6,6 +6,7 @@ import type { Drafts } from '../kept/create-drafts'
 import type { Kept } from '../kept/kept'
 import type { Action } from './action'
 import type { PanelState, Place } from './panel-state'
+import type { ScreenName } from './screen-name'
 
 /** What comes with an edit: what the live region says of it, and where the focus goes. */
 export interface EditManners {
@@ -33,7 +34,7 @@ export interface Panel {
   readonly open: (root: string) => Promise<void>
   /** Back to all maps. */
   readonly leave: () => Promise<void>
-  readonly go: (screen: 'map' | 'settings' | 'checks' | 'boards' | 'kinds') => void
+  readonly go: (screen: ScreenName) => void
 
   readonly edit: (operations: readonly Operation[], manners?: EditManners) => boolean
   /** `key` names the field that is typed into. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
+import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
 import { sampleJourney } from '../sample-journey'
@@ -57,16 +58,18 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     (page) => page.getByRole('button', { name: 'Delete the stage' }).click(),
   ],
   ['settings', { maps: maps('en') }, (page) => choose(page, 'Map settings')],
-  ['checks', { maps: [sampleJourney()] }, (page) => choose(page, 'Check the map')],
+  ['insights', { maps: maps('en') }, (page) => goTo(page, 'Insights')],
+  ['обмен', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Обмен')],
+  ['checks', { maps: [sampleJourney()] }, (page) => goTo(page, 'Insights', 'Check the map')],
   [
     'проверки',
     { maps: [{ ...sampleJourney(), muted: ['emptyLane'] }], language: 'ru' },
-    (page) => choose(page, 'Проверить карту'),
+    (page) => goTo(page, 'Выводы', 'Проверить карту'),
   ],
   [
     'boards',
     { maps: maps('en'), notes: { boards: [{ id: 'funnel', isBehind: false }] } },
-    (page) => choose(page, 'Boards'),
+    (page) => goTo(page, 'Insights', 'Boards'),
   ],
   [
     'доски',
@@ -75,10 +78,10 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
       language: 'ru',
       notes: { boards: [{ id: 'funnel', isBehind: true }] },
     },
-    (page) => choose(page, 'Доски'),
+    (page) => goTo(page, 'Выводы', 'Доски'),
   ],
-  ['kinds', { maps: maps('en') }, (page) => choose(page, 'Kinds of map')],
-  ['виды', { maps: maps('ru'), language: 'ru' }, (page) => choose(page, 'Виды карт')],
+  ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
+  ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',
