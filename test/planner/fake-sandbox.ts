@@ -1,6 +1,7 @@
 import { createPlanner, type Planner } from '../../src/planner/planner'
 import type { News } from '../../src/planner/news'
-import { bad, good, type ProblemCode } from '../../src/journey/problem'
+import { bad, good } from '../../src/journey/problem'
+import type { ProblemCode } from '../../src/journey/problem-code'
 import type { Request, RequestType } from '../../src/protocol/request'
 import { createServer } from '../../src/protocol/server'
 import { childrenOf, type Shape } from '../../src/scene/shape'
