@@ -4,7 +4,7 @@ import { channel } from './channel'
 import { day } from './day'
 import { LIMITS } from './limits'
 import { levelOrUnknown } from './scales'
-import { id, text, texts } from './text'
+import { id, shortText, text, texts } from './text'
 
 /** How well a statement is founded, and where it comes from (C31, C93). */
 export const evidenceLevel = z.enum(['assumption', 'observed', 'measured'])
@@ -41,7 +41,7 @@ export const SKEPTIC_QUESTIONS = 5
 /** Four questions that make an offer one of its kind (C100). */
 export const OFFER_QUESTIONS = 4
 const skeptic = z.array(z.nullable(z.boolean())).check(z.length(SKEPTIC_QUESTIONS))
-const questions = z.array(text).check(z.length(OFFER_QUESTIONS))
+const questions = z.array(shortText).check(z.length(OFFER_QUESTIONS))
 
 /** `step` is the id of the step of its stage that a card belongs to, `null` where it belongs to all of it (C4). */
 const base = {
@@ -134,8 +134,8 @@ export const costCard = z.looseObject({
 export const stageVerdict = z.looseObject({
   stage: id,
   contradicts: z.nullable(z.boolean()),
-  why: text,
-  strengthen: text,
+  why: shortText,
+  strengthen: shortText,
 })
 export type StageVerdict = z.infer<typeof stageVerdict>
 /** A decision that was held against the journey; `affects` has an entry for each stage that it touches (C17). */

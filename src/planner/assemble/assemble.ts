@@ -4,7 +4,7 @@ import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import { cardKindOfLane } from '../../journey/lane-kind'
 import type { Persona } from '../../journey/persona'
-import { relinkCard, relinkPersona } from '../../journey/references'
+import { relinkCard, relinkPersona, relinkStage, type Tell } from '../../journey/references'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
 import type { DamagedRecord, LooseNote, LostHeader, Notes, ParkedCard } from '../notes'
 import { cardsInCells, cellAt } from './cells'
@@ -29,8 +29,11 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
   const [headRecord] = raw.records.filter(({ kind }) => kind === 'journey')
   const head = headRecord === undefined ? null : parseHead(headRecord)
   if (head === null) return null
-  const tell = resolver(raw.records)
-  const { stages, lanes, lost } = gridOf(raw, before, tell)
+  const resolve = resolver(raw.records)
+  const { stages, lanes, lost } = gridOf(raw, before, resolve)
+  // A stage whose header is gone is a stage as long as its cells stand.
+  const columns = new Set(stages.map(({ id }) => id))
+  const tell: Tell = (kind, id) => (kind === 'stage' && columns.has(id) ? id : resolve(kind, id))
   const grid = withAllCells(raw, stages, lanes)
   const { cards, parked } = readCards(grid, stages, lanes)
   const personas = personaRecords(raw).flatMap((record): Persona[] => {
@@ -40,7 +43,7 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
   const journey: Journey = {
     ...head.value,
     personas,
-    stages: [...stages],
+    stages: stages.map((stage) => relinkStage(stage, tell)),
     lanes: [...lanes],
     cards: cards.map((card) => relinkCard(card, tell)),
   }

@@ -1,7 +1,7 @@
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import { newStage } from '../../journey/new-record'
-import { relinkLane, relinkStage, type Tell } from '../../journey/references'
+import { relinkLane, type Tell } from '../../journey/references'
 import type { Stage } from '../../journey/stage'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
 import { textInName } from '../../scene/view/layer-name'
@@ -34,7 +34,7 @@ export function gridOf(raw: RawMap, before: Journey | null, tell: Tell): Grid {
     hidden: false,
   }))
   return {
-    stages: stages.all.map((stage) => relinkStage(stage, tell)),
+    stages: stages.all,
     lanes: lanes.all.map((lane) => relinkLane(withKind(lane, raw), tell)),
     lost: { stage: stages.lost, lane: lanes.lost },
   }
