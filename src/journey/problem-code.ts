@@ -27,6 +27,7 @@ export const problemCode = z.enum([
   'newer-record',
   'map-gone',
   'no-font',
+  'no-picture',
   'cancelled',
   'not-understood',
   'canvas-failed',

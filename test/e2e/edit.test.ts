@@ -92,7 +92,7 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     await goTo(panel, 'Share')
     const [download] = await Promise.all([
       playground.page.waitForEvent('download'),
-      panel.getByRole('button', { name: 'Export JSON' }).click(),
+      panel.getByRole('button', { name: 'Save the file' }).click(),
     ])
     const file = await text(await download.createReadStream())
     expect(download.suggestedFilename()).toMatch(/\.json$/)

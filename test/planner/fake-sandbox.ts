@@ -118,6 +118,10 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
         writes += 1
         return good({ heights: measured(request.measure), writes })
       },
+      picture: async (request) => {
+        const code = await receive(request)
+        return code === undefined ? good({ bytes: new Uint8Array(), scale: 1 }) : bad(code)
+      },
       settle: simply,
       undo: simply,
       select: simply,

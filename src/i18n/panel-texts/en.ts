@@ -1,10 +1,12 @@
 import { KEY_TEXTS } from './key-texts'
 import { SCREEN_TEXTS } from './screen-texts'
+import { SHARE_TEXTS } from './share-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...SHARE_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',
@@ -103,7 +105,6 @@ export const en = {
   tidyMeans:
     'Lays the map out again and draws what is missing. Leaves alone what is not part of it.',
   tidied: 'The map is tidy',
-  exportJson: 'Export JSON',
   exported: 'Saved as {file}',
   importAsNew: 'Import JSON as a new map',
 

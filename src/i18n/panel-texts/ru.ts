@@ -1,10 +1,12 @@
 import type { PanelTexts } from './en'
 import { KEY_TEXTS } from './key-texts'
 import { SCREEN_TEXTS } from './screen-texts'
+import { SHARE_TEXTS } from './share-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
   ...KEY_TEXTS.ru,
+  ...SHARE_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
@@ -98,7 +100,6 @@ export const ru: PanelTexts = {
   tidy: 'Навести порядок',
   tidyMeans: 'Разложит карту заново и дорисует недостающее. Постороннего не тронет.',
   tidied: 'На карте порядок',
-  exportJson: 'Экспорт в JSON',
   exported: 'Сохранено в файл {file}',
   importAsNew: 'Импорт JSON в новую карту',
 

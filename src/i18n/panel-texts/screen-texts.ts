@@ -9,10 +9,6 @@ const en = {
   checksHint: 'What the method would look at again: gaps, assumptions, what nobody answers.',
   boardsHint: 'Pictures made of the map’s data that stand beside it and follow it.',
   kindsHint: 'What a map is made for, and what yours needs for that.',
-  takeOut: 'Take the map out',
-  takeOutHint: 'A file has everything the map knows, and can be brought in again.',
-  bringIn: 'Bring a map in',
-  bringInHint: 'A file that Tropa exported becomes a new map beside this one.',
 } as const
 
 const ru: Readonly<Record<keyof typeof en, string>> = {
@@ -25,10 +21,6 @@ const ru: Readonly<Record<keyof typeof en, string>> = {
   checksHint: 'На что методика велит взглянуть ещё раз: пробелы, догадки, барьеры без ответа.',
   boardsHint: 'Картины по данным карты: стоят рядом с ней и меняются вместе с ней.',
   kindsHint: 'Для чего делают карты и чего для этого не хватает вашей.',
-  takeOut: 'Выгрузить карту',
-  takeOutHint: 'В файле будет всё, что знает карта, и его можно загрузить снова.',
-  bringIn: 'Загрузить карту',
-  bringInHint: 'Файл, выгруженный из Тропы, станет новой картой рядом с этой.',
 }
 
 export const SCREEN_TEXTS = { en, ru }

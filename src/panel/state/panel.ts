@@ -1,6 +1,7 @@
 import type { Journey, Language } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
-import type { Problem } from '../../journey/problem'
+import type { Problem, Result } from '../../journey/problem'
+import type { Asks } from '../../planner/ask'
 import type { RecordRef } from '../../protocol/record-ref'
 import type { Drafts } from '../kept/create-drafts'
 import type { Kept } from '../kept/kept'
@@ -46,6 +47,10 @@ export interface Panel {
    */
   readonly act: (action: Action, said: string) => void
   readonly undo: () => void
+  /** A picture of the open map or, by its key, of a board beside it, with everything that was typed in it. */
+  readonly picture: (
+    wanted: Omit<Asks['picture'][0], 'root'>,
+  ) => Promise<Result<Asks['picture'][1]>>
   /** Selects on the canvas and scrolls there. */
   readonly reveal: (record: RecordRef) => void
 

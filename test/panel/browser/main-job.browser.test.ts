@@ -173,7 +173,7 @@ test('what is exported can be imported as a new map', async () => {
   const page = await openMap()
   await goTo(page, 'Share')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Export JSON' }).click()
+  await page.getByRole('button', { name: 'Save the file' }).click()
   const file = await (await download).path()
   await page.locator('input[type=file]').setInputFiles({
     name: 'map.json',
