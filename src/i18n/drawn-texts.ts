@@ -10,6 +10,7 @@ import { CHANNEL_NAMES, type ChannelNames } from './drawn-texts/channel-names'
 import { LANE_TEXTS, type LaneTexts } from './drawn-texts/lane-texts'
 import { en, type MapWords } from './drawn-texts/map-words/en'
 import { ru } from './drawn-texts/map-words/ru'
+import { MATURITY_WORDS, type MaturityWords } from './drawn-texts/maturity-words'
 
 /** What is drawn on maps and boards, in one language. */
 export interface DrawnTexts {
@@ -19,6 +20,7 @@ export interface DrawnTexts {
   /** Names and hints of new lanes. */
   readonly lanes: LaneTexts
   readonly channels: ChannelNames
+  readonly maturity: MaturityWords
 }
 
 /** What is drawn on maps and boards in a language. */
@@ -31,6 +33,7 @@ const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
     boardWords: boardWordsEn,
     lanes: LANE_TEXTS.en,
     channels: CHANNEL_NAMES.en,
+    maturity: MATURITY_WORDS.en,
   },
   ru: {
     words: ru,
@@ -38,5 +41,6 @@ const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
     boardWords: boardWordsRu,
     lanes: LANE_TEXTS.ru,
     channels: CHANNEL_NAMES.ru,
+    maturity: MATURITY_WORDS.ru,
   },
 }

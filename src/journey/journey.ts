@@ -6,7 +6,7 @@ import { lane } from './lane'
 import { language } from './language'
 import { LIMITS } from './limits'
 import { mapKindId } from './map-kind-id'
-import { maturityRound } from './maturity'
+import { ASSUMED_STEPS, maturityRound, maturitySteps } from './maturity'
 import { persona } from './persona'
 import { stage } from './stage'
 import { id, text, texts } from './text'
@@ -45,6 +45,7 @@ export const journeyHead = z.looseObject({
   family: z._default(text, ''),
   /** How mature the company found itself, from the first round to the last (C25, C26). */
   maturity: z._default(z.array(maturityRound).check(z.maxLength(LIMITS.rounds)), []),
+  maturitySteps: z._default(maturitySteps, ASSUMED_STEPS),
   /** Whether what the checks find is marked on the canvas. */
   badges: z._default(z.boolean(), false),
 })

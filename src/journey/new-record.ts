@@ -4,6 +4,7 @@ import type { JourneyHead } from './journey'
 import type { Language } from './language'
 import type { Lane } from './lane'
 import type { LaneKind } from './lane-kind'
+import { ASSUMED_STEPS } from './maturity'
 import { newId } from './new-id'
 import type { Persona } from './persona'
 import type { Stage } from './stage'
@@ -23,6 +24,7 @@ export const newHead = (language: Language): JourneyHead => ({
   flow: 'linear',
   family: '',
   maturity: [],
+  maturitySteps: ASSUMED_STEPS,
   badges: false,
 })
 

@@ -4,6 +4,7 @@ import { Checks } from './checks/checks'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
+import { MaturityScreen } from './maturity/maturity-screen'
 import { Settings } from './settings/settings'
 import { Share } from './share/share'
 import type { PanelState } from './state/panel-state'
@@ -24,4 +25,5 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   checks: Checks,
   kinds: Kinds,
   boards: Boards,
+  maturity: MaturityScreen,
 }

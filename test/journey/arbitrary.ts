@@ -15,7 +15,7 @@ import { CHANNELS } from '../../src/journey/channel'
 import { FLOWS, LANGUAGES, THEMES, type Journey } from '../../src/journey/journey'
 import { cardKindOfLane, LANE_KINDS } from '../../src/journey/lane-kind'
 import { mapKindId } from '../../src/journey/map-kind-id'
-import { STATEMENTS } from '../../src/journey/maturity'
+import { ASSUMED_STEPS, STATEMENTS } from '../../src/journey/maturity'
 import { BUYING_ROLES, type Persona } from '../../src/journey/persona'
 import { EMOTIONS, LEVELS } from '../../src/journey/scales'
 import { TRAFFICS, type Stage } from '../../src/journey/stage'
@@ -51,6 +51,7 @@ const head = fc.record({
     }),
     { maxLength: 2 },
   ),
+  maturitySteps: oneOf([ASSUMED_STEPS, [6, 12.5, 12.5, 30]]),
   badges: fc.boolean(),
 })
 export const personaOf = (id: string) =>

@@ -1,4 +1,5 @@
 import { KEY_TEXTS } from './key-texts'
+import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
 
@@ -6,6 +7,7 @@ import { SHARE_TEXTS } from './share-texts'
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
 
   // the panel as a whole

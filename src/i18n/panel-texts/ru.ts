@@ -1,11 +1,13 @@
 import type { PanelTexts } from './en'
 import { KEY_TEXTS } from './key-texts'
+import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
   ...KEY_TEXTS.ru,
+  ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
 
   appName: 'Тропа',

@@ -9,7 +9,12 @@ import { ScreenLink, type LinkedScreen } from './screen-link'
 import * as styles from './insights.module.css'
 
 /** What there is to learn of a map, in the order in which it helps: what is amiss first. */
-const INSIGHTS = ['checks', 'boards', 'kinds'] as const satisfies readonly LinkedScreen[]
+const INSIGHTS = [
+  'checks',
+  'boards',
+  'kinds',
+  'maturity',
+] as const satisfies readonly LinkedScreen[]
 
 /** What can be learnt of the map as a whole. */
 export function Insights({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {

@@ -16,7 +16,7 @@ interface Written {
   readonly x: number
   readonly y: number
   readonly width: number
-  readonly align?: 'start' | 'center'
+  readonly align?: 'start' | 'center' | 'end'
 }
 
 /** Where a board is put together: shapes in their places, all of them `scale` times as large as they are given. */

@@ -41,6 +41,11 @@ const withMisplaced = (): Journey => {
   }
 }
 
+const rated = (day: string, level: 2 | 3 | 4) => ({
+  day,
+  answers: Array.from({ length: 20 }, (_, i) => (i === 4 ? null : level)),
+})
+
 const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>][] = [
   ['gallery', {}, (page) => page.getByText('Retail').first().click()],
   [
@@ -82,6 +87,16 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
   ],
   ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
   ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
+  [
+    'maturity',
+    { maps: [{ ...sampleJourney(), maturity: [rated('2026-03-01', 2), rated('2026-09-01', 4)] }] },
+    (page) => goTo(page, 'Insights', 'Maturity'),
+  ],
+  [
+    'зрелость',
+    { maps: [{ ...sampleJourney(), maturity: [rated('', 3)] }], language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Зрелость'),
+  ],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',

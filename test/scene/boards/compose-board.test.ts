@@ -10,6 +10,7 @@ import { viewMap } from '../../../src/scene/view/map-view'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { journey as anyJourney } from '../../journey/arbitrary'
+import { workedOn } from '../../templates/worked-on'
 import { sampleJourney } from '../../panel/sample-journey'
 
 const DRAWINGS = ['design', 'jam'] as const
@@ -74,7 +75,7 @@ describe.each(BOARD_IDS)('the board %s', (id) => {
     'says something of %s in both languages',
     (_, draft) => {
       const [en, ru] = (['en', 'ru'] as const).map((language) =>
-        textsOf(id, buildTemplate(draft, language)),
+        textsOf(id, workedOn(buildTemplate(draft, language))),
       )
 
       expect(en?.length).toBeGreaterThan(10)

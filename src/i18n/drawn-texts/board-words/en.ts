@@ -36,6 +36,11 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  maturity: {
+    title: 'Maturity',
+    question: 'How far has the company come in minding its customers?',
+    empty: 'Nobody has assessed it yet: Insights → Maturity.',
+  },
 }
 
 /** Words of the boards besides those of the map. */

@@ -31,6 +31,11 @@ export const boards: BoardTexts = {
     question: 'По чему выбирает каждая роль и что мы ей предлагаем?',
     empty: 'Персон пока нет.',
   },
+  maturity: {
+    title: 'Зрелость',
+    question: 'Насколько компания умеет заботиться о клиентском опыте?',
+    empty: 'Оценки ещё не было: «Выводы» → «Зрелость».',
+  },
 }
 
 export const words: BoardWords = {
