@@ -9,6 +9,7 @@ export const boardId = z.enum([
   'departments',
   'channels',
   'roles',
+  'decisions',
   'maturity',
 ])
 export type BoardId = z.infer<typeof boardId>

@@ -47,7 +47,7 @@ export const MAP_KINDS: readonly MapKind[] = [
     id: 'decision',
     source: 'C17',
     lanes: ['actions', 'expectations', 'decisions'],
-    boards: [],
+    boards: ['decisions'],
   },
   {
     id: 'study',

@@ -1,3 +1,4 @@
+import { DECISION_TEXTS } from './decision-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
@@ -7,6 +8,7 @@ import { SHARE_TEXTS } from './share-texts'
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
 

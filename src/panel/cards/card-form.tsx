@@ -8,6 +8,7 @@ import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
 import * as styles from './cards.module.css'
 import { CostFields, KpiFields, OfferFields } from './figure-fields'
+import { DecisionFields } from '../decisions/decision-fields'
 import { EvidenceFields } from './evidence-fields'
 import type { LinkFacts } from './link-facts'
 import { SolutionFields } from './solution-fields'
@@ -56,7 +57,6 @@ function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null
   switch (card.kind) {
     case 'note':
     case 'step':
-    case 'decision':
       return null
     case 'touchpoint':
       return <TouchpointFields card={card} />
@@ -70,5 +70,7 @@ function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null
       return <OfferFields card={card} journey={journey} />
     case 'cost':
       return <CostFields card={card} />
+    case 'decision':
+      return <DecisionFields card={card} journey={journey} />
   }
 }

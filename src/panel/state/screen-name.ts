@@ -11,6 +11,7 @@ export const OPENED_FROM = {
   checks: 'insights',
   kinds: 'insights',
   boards: 'insights',
+  decisions: 'insights',
   maturity: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

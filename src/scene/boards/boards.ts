@@ -2,6 +2,7 @@ import type { BoardId } from '../../journey/board-id'
 import type { MapView } from '../view/map-view'
 import { channelsBoard } from './channels'
 import type { BoardContent } from './content'
+import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
@@ -17,5 +18,6 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  decisions: decisionsBoard,
   maturity: maturityBoard,
 }

@@ -7,6 +7,7 @@ import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
 import { barrierParts } from './card/barrier'
 import { costParts } from './card/cost'
+import { decisionParts } from './card/decision'
 import { evidenceRow } from './card/evidence'
 import { kpiParts } from './card/kpi'
 import { offerParts } from './card/offer'
@@ -76,7 +77,6 @@ function partsOf(view: MapView, key: string, card: Card): Shape[] {
   switch (card.kind) {
     case 'note':
     case 'step':
-    case 'decision':
       return [...fieldText(key, 'text', card.text, view.theme.ink), ...evidenceRow(view, key, card)]
     case 'touchpoint':
       return touchpointParts(view, key, card)
@@ -90,5 +90,7 @@ function partsOf(view: MapView, key: string, card: Card): Shape[] {
       return offerParts(view, key, card)
     case 'cost':
       return costParts(view, key, card)
+    case 'decision':
+      return decisionParts(view, key, card)
   }
 }

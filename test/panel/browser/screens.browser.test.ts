@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
+import { workedOn } from '../../templates/worked-on'
 import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
@@ -96,6 +97,22 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     'зрелость',
     { maps: [{ ...sampleJourney(), maturity: [rated('', 3)] }], language: 'ru' },
     (page) => goTo(page, 'Выводы', 'Зрелость'),
+  ],
+  [
+    'decisions',
+    { maps: [workedOn(sampleJourney())] },
+    async (page) => {
+      await goTo(page, 'Insights', 'Decisions')
+      await page.getByRole('button', { name: /^Edit/ }).click()
+    },
+  ],
+  [
+    'решения',
+    { maps: [workedOn({ ...sampleJourney(), language: 'ru' })], language: 'ru' },
+    async (page) => {
+      await goTo(page, 'Выводы', 'Проверка решений')
+      await page.getByRole('button', { name: /^Изменить/ }).click()
+    },
   ],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [

@@ -36,6 +36,11 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  decisions: {
+    title: 'Decisions',
+    question: 'What was decided, and what does it do to the customer at each stage?',
+    empty: 'No decisions yet: Insights → Decisions.',
+  },
   maturity: {
     title: 'Maturity',
     question: 'How far has the company come in minding its customers?',

@@ -1,5 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
+
 /** Words that are drawn on the map itself. */
 export const en = {
+  ...DECISION_WORDS.en,
   eyebrow: 'Customer journey map',
   asIs: 'As is',
   toBe: 'To be',

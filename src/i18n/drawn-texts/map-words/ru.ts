@@ -1,6 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
 import type { MapWords } from './en'
 
 export const ru: MapWords = {
+  ...DECISION_WORDS.ru,
   eyebrow: 'Карта пути клиента',
   asIs: 'Как есть',
   toBe: 'Как должно быть',
