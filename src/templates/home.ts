@@ -22,7 +22,7 @@ export const home: TemplateDraft = {
   flow: 'cyclic',
   title: ['How we furnish our homes', 'Как мы обставляем дом'],
   scenario: [
-    'From an ordinary evening on the old sofa to the new one, standing where we dreamt it.',
+    'From an ordinary evening on the old sofa to the new one, standing where we pictured it.',
     'От обычного вечера на старом диване до нового — там, где мы его и представляли.',
   ],
   owner: ['Customer research', 'Исследования'],

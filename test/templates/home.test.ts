@@ -34,7 +34,7 @@ describe('the home category', () => {
     expect(lanes.map(({ kind }) => kind)).toEqual(['experience', 'values', 'actions'])
     for (const { name } of lanes) expect(name.every((one) => one.endsWith('?'))).toBe(true)
     for (const { cells } of home.stages) {
-      expect(cells['values']?.length).toBeGreaterThanOrEqual(3)
+      expect(cells['values']?.length).toBeGreaterThanOrEqual(4)
       expect(cells['actions']?.length).toBeGreaterThanOrEqual(4)
     }
   })

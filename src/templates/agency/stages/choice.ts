@@ -12,7 +12,7 @@ export const choice: AgencyStage = {
   feeling: ['Relief', 'Облегчение'],
   traffic: 'hot',
   tools: [
-    ['Contract of two pages', 'Договор на двух страницах'],
+    ['Two-page contract', 'Договор на двух страницах'],
     ['Half now, half on delivery', 'Половина сейчас, половина потом'],
   ],
   cells: {

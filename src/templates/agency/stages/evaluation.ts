@@ -13,7 +13,7 @@ export const evaluation: AgencyStage = {
   feeling: ['Irritation', 'Раздражение'],
   traffic: 'warm',
   tools: [
-    ['Quote in one page', 'Расчёт на одной странице'],
+    ['One-page quote', 'Расчёт на одной странице'],
     ['Box of samples', 'Коробка образцов'],
   ],
   returns: {

@@ -3,8 +3,8 @@ import type { BlueprintStage } from '../lanes'
 
 export const booking: BlueprintStage = {
   name: ['Booking', 'Запись'],
-  subtitle: ['In the app, and by phone to be sure', 'В приложении, а потом и по телефону'],
-  task: ['The right doctor at the first try', 'К нужному врачу с первой попытки'],
+  subtitle: ['In the app, and by phone to be sure', 'Приложение, потом ещё и звонок'],
+  task: ['The right doctor on the first try', 'К нужному врачу с первой попытки'],
   importance: 4,
   score: 3,
   emotion: -1,
@@ -69,7 +69,7 @@ export const booking: BlueprintStage = {
     backstage: [
       {
         step: 'time',
-        text: ['Operator looks into a second schedule', 'Оператор сверяется со вторым расписанием'],
+        text: ['Operator checks a second schedule', 'Оператор сверяется со вторым расписанием'],
         evidence: staff,
       },
       {

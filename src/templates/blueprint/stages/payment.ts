@@ -49,7 +49,7 @@ export const payment: BlueprintStage = {
       {
         key: 'not-covered',
         text: [
-          'That the policy does not pay she hears at the till',
+          'She learns at the till that the policy won’t pay',
           'О том, что полис не покрывает, узнаёт на кассе',
         ],
         severity: 'leaves',

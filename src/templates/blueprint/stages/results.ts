@@ -67,7 +67,7 @@ export const results: BlueprintStage = {
     barriers: [
       {
         key: 'no-word',
-        text: ['Figures come without a word on them', 'Цифры приходят без единого слова'],
+        text: ['Figures arrive without a word of comment', 'Цифры приходят без единого слова'],
         severity: 'leaves',
         evidence: complaints,
       },

@@ -56,7 +56,10 @@ export const tests: BlueprintStage = {
     barriers: [
       {
         key: 'after-noon',
-        text: ['What is taken after noon lies until morning', 'Взятое после полудня лежит до утра'],
+        text: [
+          'Samples taken after noon wait until morning',
+          'Пробы, взятые после полудня, ждут до утра',
+        ],
         severity: 'workaround',
         evidence: systems,
       },

@@ -20,11 +20,11 @@ export const waiting: BlueprintStage = {
     ],
     actions: [
       {
-        text: ['Asks who is the last in the queue', 'Спрашивает, кто последний'],
+        text: ['Asks who is last in the queue', 'Спрашивает, кто последний'],
         evidence: shadowing,
       },
       {
-        text: ['Gets up at each opening of the door', 'Встаёт на каждый скрип двери'],
+        text: ['Gets up each time the door opens', 'Встаёт на каждый скрип двери'],
         evidence: shadowing,
       },
     ],

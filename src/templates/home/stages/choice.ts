@@ -29,6 +29,7 @@ export const choice: HomeStage = {
       { text: ['Clear terms', 'Ясные условия'], evidence: survey },
       { text: ['A way back', 'Возможность вернуть'], evidence: survey },
       { text: ['Peace in the family', 'Мир в семье'], evidence: guess },
+      { text: ['To be sure of it', 'Уверенность'], evidence: survey },
     ],
     actions: [
       {

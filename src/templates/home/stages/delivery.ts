@@ -33,6 +33,7 @@ export const delivery: HomeStage = {
       { text: ['They come when they said', 'Приедут, когда обещали'], evidence: survey },
       { text: ['Nothing is broken', 'Ничего не разбито'], evidence: survey },
       { text: ['Nobody has to carry', 'Никому не надо таскать'], evidence: guess },
+      { text: ['A call before they come', 'Звонок перед приездом'], evidence: survey },
     ],
     actions: [
       { text: ['We take half a day off', 'Отпрашиваемся на полдня'], evidence: diaries },

@@ -5,7 +5,7 @@ export const installation: HomeStage = {
   isOptional: true,
   name: ['Installation', 'Установка'],
   subtitle: ['Put together, put in its place', 'Собрали и поставили'],
-  task: ['Put it where we saw it in our minds', 'Поставить туда, где представляли'],
+  task: ['Put it where we pictured it', 'Поставить туда, где представляли'],
   importance: 4,
   score: 3,
   emotion: 2,
@@ -16,7 +16,7 @@ export const installation: HomeStage = {
     experience: [
       {
         text: [
-          'One screw is left over, and still it stands',
+          'One screw is left over, and it stands all the same',
           'Один винт лишний, а всё равно стоит',
         ],
         evidence: visits,
@@ -30,6 +30,7 @@ export const installation: HomeStage = {
       { text: ['Instructions one can follow', 'Понятная инструкция'], evidence: survey },
       { text: ['Somebody to ask', 'Есть кого спросить'], evidence: survey },
       { text: ['Pleasure in the result', 'Радость от того, что вышло'], evidence: visits },
+      { text: ['That it lasts', 'Чтобы служило долго'], evidence: survey },
     ],
     actions: [
       {

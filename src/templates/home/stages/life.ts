@@ -30,6 +30,7 @@ export const life: HomeStage = {
       { text: ['Comfort', 'Уют'], evidence: survey },
       { text: ['A quiet evening', 'Спокойный вечер'], evidence: survey },
       { text: ['Being together', 'Быть вместе'], evidence: diaries },
+      { text: ['Time for ourselves', 'Время для себя'], evidence: diaries },
     ],
     actions: [
       { text: ['We cook, clean, wash, put away', 'Готовим, убираем, стираем'], evidence: diaries },

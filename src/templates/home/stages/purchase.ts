@@ -23,6 +23,7 @@ export const purchase: HomeStage = {
       { text: ['Worth its price', 'Стоит своих денег'], evidence: survey },
       { text: ['No time lost', 'Не терять времени'], evidence: survey },
       { text: ['Nothing more to think about', 'Больше ни о чём не думать'], evidence: guess },
+      { text: ['A sum without surprises', 'Сумма без сюрпризов'], evidence: survey },
     ],
     actions: [
       {

@@ -29,6 +29,7 @@ export const recognition: HomeStage = {
       { text: ['Support', 'Поддержка'], evidence: visits },
       { text: ['Agreement at home', 'Согласие в семье'], evidence: visits },
       { text: ['Nobody hurries us', 'Чтобы не торопили'], evidence: guess },
+      { text: ['Hope that it gets better', 'Надежда, что станет лучше'], evidence: guess },
     ],
     actions: [
       {

@@ -30,6 +30,7 @@ export const screening: HomeStage = {
       { text: ['Details that can be compared', 'Подробности, чтобы сравнить'], evidence: survey },
       { text: ['Advice without pressure', 'Совет без давления'], evidence: walks },
       { text: ['A choice that is left to us', 'Выбор за нами'], evidence: guess },
+      { text: ['Not to miss the best one', 'Не упустить лучшее'], evidence: guess },
     ],
     actions: [
       {

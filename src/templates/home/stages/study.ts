@@ -15,7 +15,7 @@ export const study: HomeStage = {
     experience: [
       {
         text: [
-          'Each picture is a life that could be ours',
+          'Every picture is a life that could be ours',
           'Каждая картинка — жизнь, которой могли бы жить',
         ],
         evidence: walks,
@@ -29,6 +29,7 @@ export const study: HomeStage = {
       { text: ['Freedom to dream', 'Свобода мечтать'], evidence: walks },
       { text: ['A style of our own', 'Свой стиль'], evidence: survey },
       { text: ['The joy of looking', 'Азарт поиска'], evidence: guess },
+      { text: ['No duty to buy', 'Никто не ждёт, что купим'], evidence: walks },
     ],
     actions: [
       {

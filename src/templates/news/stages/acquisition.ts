@@ -73,7 +73,7 @@ export const acquisition: NewsStage = {
       {
         key: 'database-names',
         text: [
-          'Filters are called after fields of our database',
+          'Filters are named after fields in our database',
           'Фильтры названы как поля нашей базы',
         ],
         severity: 'leaves',

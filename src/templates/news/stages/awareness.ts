@@ -88,7 +88,10 @@ export const awareness: NewsStage = {
     barriers: [
       {
         key: 'like-the-rest',
-        text: ['Our ads promise what all of them promise', 'Наша реклама обещает то же, что и все'],
+        text: [
+          'Our ads promise what everybody’s ads promise',
+          'Наша реклама обещает то же, что и все',
+        ],
         severity: 'workaround',
         evidence: interviews,
       },

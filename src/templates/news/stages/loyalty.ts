@@ -13,8 +13,8 @@ export const loyalty: NewsStage = {
   feeling: ['Satisfaction', 'Удовлетворение'],
   traffic: 'hot',
   tools: [
-    ['Discounts of partners', 'Скидки партнёров'],
-    ['Month free for a friend', 'Месяц в подарок за друга'],
+    ['Partner discounts', 'Скидки партнёров'],
+    ['A free month for a friend', 'Месяц в подарок за друга'],
   ],
   cells: {
     steps: [

@@ -92,7 +92,7 @@ export const service: NewsStage = {
       },
       {
         answers: ['next-day'],
-        text: ['Somebody on duty from seven to ten', 'Дежурный с семи утра до десяти вечера'],
+        text: ['Somebody on duty from 7 a.m. to 10 p.m.', 'Дежурный с семи утра до десяти вечера'],
         urgency: 'soon',
         owner: success,
       },
