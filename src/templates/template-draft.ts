@@ -135,7 +135,8 @@ export interface StageDraft {
   readonly score: Level | null
   readonly emotion: Emotion
   readonly feeling: Local
-  readonly traffic: Traffic
+  /** `null` where nobody is led anywhere: a map without a seller in it (C16), or of the service itself. */
+  readonly traffic: Traffic | null
   readonly tools: readonly Local[]
   /** People who enter and who go on; left out where nobody has counted. */
   readonly people?: readonly [entered: number, passed: number]
@@ -149,13 +150,20 @@ export interface StageDraft {
 
 /**
  * A stage of a template whose lanes are known to the compiler (`as const`): every lane that holds
- * cards has at least one here, and each card is of the lane's kind.
+ * cards has at least one here, and each card is of the lane's kind. Only steps may be left out: a
+ * stage without them is one whole (C13).
  */
 export type StageOf<Lanes extends readonly LaneDraft[]> = Omit<StageDraft, 'cells'> & {
   readonly cells: {
     readonly [
-      Lane in Lanes[number] as CardKindOfLane<Lane['kind']> extends null ? never : Lane['key']
+      Lane in Lanes[number] as CardKindOfLane<Lane['kind']> extends null | 'step'
+        ? never
+        : Lane['key']
     ]: Filled<DraftOfKind[NonNullable<CardKindOfLane<Lane['kind']>>]>
+  } & {
+    readonly [
+      Lane in Lanes[number] as Lane['kind'] extends 'steps' ? Lane['key'] : never
+    ]?: Filled<StepDraft>
   }
 }
 type Filled<T> = readonly [T, ...T[]]
