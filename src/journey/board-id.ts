@@ -11,6 +11,7 @@ export const boardId = z.enum([
   'roles',
   'decisions',
   'maturity',
+  'poster',
 ])
 export type BoardId = z.infer<typeof boardId>
 export const BOARD_IDS: readonly BoardId[] = boardId.options

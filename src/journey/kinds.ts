@@ -53,6 +53,6 @@ export const MAP_KINDS: readonly MapKind[] = [
     id: 'study',
     source: 'C14–C16, C18',
     lanes: ['experience', 'values', 'actions'],
-    boards: [],
+    boards: ['poster'],
   },
 ]

@@ -6,6 +6,7 @@ import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
+import { posterBoard } from './poster'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { workBoard } from './work'
@@ -20,4 +21,5 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   roles: rolesBoard,
   decisions: decisionsBoard,
   maturity: maturityBoard,
+  poster: posterBoard,
 }

@@ -46,6 +46,11 @@ export const boards = {
     question: 'How far has the company come in minding its customers?',
     empty: 'Nobody has assessed it yet: Insights → Maturity.',
   },
+  poster: {
+    title: 'Poster',
+    question: 'What do people live through, stage by stage?',
+    empty: 'There is no lane yet in which somebody tells what people live through.',
+  },
 }
 
 /** Words of the boards besides those of the map. */

@@ -55,6 +55,7 @@ export const en = {
   stages: 'Stages',
   cards: 'Cards',
   grounded: 'Founded on evidence',
+  posterSmall: 'On A3 its text would be {size} pt: shorten texts or hide a lane.',
   untitled: 'Untitled journey',
   journey: 'Journey',
   stage: 'Stage',

@@ -55,6 +55,7 @@ export const ru: MapWords = {
   stages: 'Этапы',
   cards: 'Карточки',
   grounded: 'Подтверждено',
+  posterSmall: 'На A3 текст выйдет {size} пт: сократите тексты или скройте дорожку.',
   untitled: 'Карта без названия',
   journey: 'Путь',
   stage: 'Этап',
