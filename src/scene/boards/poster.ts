@@ -17,7 +17,7 @@ const TOLD: readonly LaneKind[] = ['experience', 'values', 'actions']
 /** Width of the page divided by its height: A3, lying. */
 const A3 = { proportion: 420 / 297, width: 420 }
 /** Widths of the picture that are tried, in pixels: the narrower the page, the larger its text when printed. */
-const WIDTHS = [1584, 1760, 1980, 2300, 2700, 3200, 4000]
+const WIDTHS = [1040, 1160, 1280, 1420, 1584, 1760, 1980, 2300, 2700, 3200, 4000]
 /** What title, question and margins take besides the picture. */
 const AROUND = 2 * MARGIN + 120
 /** Smallest text that is read without effort, in points. */
