@@ -56,8 +56,8 @@ export interface Asks {
   readonly drawBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
   /** Take a board off the canvas. One undo step. */
   readonly removeBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
-  /** A picture of the open map or, by its key, of a board beside it; `scale` counts for PNG. */
-  readonly picture: readonly [Omit<RequestOf<'picture'>, 'type'>, AnswerTo<'picture'>]
+  /** A picture of the open map, without what the checks mark on it, or, by its key, of a board; `scale` counts for PNG. */
+  readonly picture: readonly [Omit<RequestOf<'picture'>, 'type' | 'without'>, AnswerTo<'picture'>]
   /** The typing is over: close its undo step. */
   readonly settle: readonly [Nothing, Nothing]
   /** Take back the last step. */

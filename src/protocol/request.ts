@@ -51,6 +51,8 @@ export const request = z.discriminatedUnion('type', [
     of: z.string(),
     format: pictureFormat,
     scale: z.number(),
+    /** Keys of shapes that are not to be in it. */
+    without: z.array(z.string()),
   }),
   /** The step is over. */
   z.object({ type: z.literal('settle') }),

@@ -5,6 +5,7 @@ import type { Frame, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
 import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
+import { badge } from './badge'
 import { barrierParts } from './card/barrier'
 import { costParts } from './card/cost'
 import { decisionParts } from './card/decision'
@@ -40,10 +41,15 @@ function drawCard(view: MapView, card: Card): Frame {
   const { theme } = view
   const tone =
     card.kind === 'barrier' ? barrierParts.tone(card) : card.kind === 'solution' ? 'cure' : null
-  const content = column(`${key}/content`, 'Content', partsOf(view, key, card), {
-    gap: 8,
-    padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
-  })
+  const content = column(
+    `${key}/content`,
+    'Content',
+    [...partsOf(view, key, card), ...badge(view, key)],
+    {
+      gap: 8,
+      padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
+    },
+  )
   const bar: Shape[] =
     tone === null
       ? []

@@ -49,6 +49,7 @@ export const en = {
   legendEvidence: 'Evidence',
   legendSeverity: 'Severity',
   legendUrgency: 'Urgency',
+  legendChecks: 'To look at again',
   legendScales: 'Scales',
   owner: 'Owner',
   review: 'Review',

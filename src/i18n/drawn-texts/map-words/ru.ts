@@ -49,6 +49,7 @@ export const ru: MapWords = {
   legendEvidence: 'Основание',
   legendSeverity: 'Тяжесть',
   legendUrgency: 'Срочность',
+  legendChecks: 'Взглянуть ещё раз',
   legendScales: 'Шкалы',
   owner: 'Ответственный',
   review: 'Пересмотр',
