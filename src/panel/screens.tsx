@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { Boards } from './boards/boards'
+import { CatalogsScreen } from './catalogs/catalogs-screen'
 import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
 import { Insights } from './insights/insights'
@@ -26,6 +27,7 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   checks: Checks,
   kinds: Kinds,
   boards: Boards,
+  catalogs: CatalogsScreen,
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
 }

@@ -1,3 +1,4 @@
+import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
@@ -8,6 +9,7 @@ import { SHARE_TEXTS } from './share-texts'
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...CATALOG_TEXTS.en,
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,

@@ -1,4 +1,5 @@
 import type { PanelTexts } from './en'
+import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
@@ -8,6 +9,7 @@ import { SHARE_TEXTS } from './share-texts'
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
   ...KEY_TEXTS.ru,
+  ...CATALOG_TEXTS.ru,
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,

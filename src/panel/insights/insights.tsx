@@ -13,6 +13,7 @@ const INSIGHTS = [
   'checks',
   'boards',
   'kinds',
+  'catalogs',
   'decisions',
   'maturity',
 ] as const satisfies readonly LinkedScreen[]

@@ -11,6 +11,7 @@ export const OPENED_FROM = {
   checks: 'insights',
   kinds: 'insights',
   boards: 'insights',
+  catalogs: 'insights',
   decisions: 'insights',
   maturity: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>

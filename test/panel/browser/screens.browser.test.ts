@@ -114,6 +114,8 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
       await page.getByRole('button', { name: /^Изменить/ }).click()
     },
   ],
+  ['catalogs', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Catalogs')],
+  ['каталоги', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Каталоги')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',
