@@ -137,8 +137,8 @@ export interface StageDraft {
   readonly feeling: Local
   readonly traffic: Traffic
   readonly tools: readonly Local[]
-  /** People who enter and who go on; left out where nobody has counted. */
-  readonly people?: readonly [entered: number, passed: number]
+  /** People who enter and who go on; left out where nobody has counted, `null` where only the next stage tells who went on. */
+  readonly people?: readonly [entered: number, passed: number | null]
   /** How good it is expected to be; left out where nobody knows (C12). */
   readonly expected?: Level
   /** Key of the stage to which some go back, and when (C43). */
