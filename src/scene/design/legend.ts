@@ -4,13 +4,17 @@ import type { Frame, Shape } from '../shape'
 import type { ThemeTokens } from '../theme'
 import type { MapView } from '../view/map-view'
 import { EVIDENCE_LOOK, SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
+import { mapWidth } from './metrics'
 import { mark, meter, row, textShape } from './parts'
 
 const remembered = remembering<ThemeTokens, Frame>()
 
 /** What the marks mean. */
 export const legendRow = (view: MapView): Frame =>
-  remembered(view.theme, [view.words, view.journey.id], () => drawLegend(view))
+  remembered(view.theme, [view.words, view.journey.id, widthOf(view)], () => drawLegend(view))
+
+/** As wide as what stands above it: the legend of a map of few stages wraps. */
+const widthOf = ({ journey }: MapView): number => mapWidth(journey.stages.length)
 
 function drawLegend(view: MapView): Frame {
   const { words, theme, journey } = view
@@ -67,6 +71,6 @@ function drawLegend(view: MapView): Frame {
         ),
       ]),
     ],
-    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' },
+    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: widthOf(view) },
   )
 }

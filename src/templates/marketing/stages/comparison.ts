@@ -6,7 +6,7 @@ export const comparison: MarketingStage = {
   key: 'comparison',
   isOptional: true,
   name: ['Comparison', 'Сравнение'],
-  subtitle: ['A trial lesson here, one there', 'Пробный урок тут, пробный урок там'],
+  subtitle: ['A trial lesson here, one there', 'Пробные уроки в двух школах'],
   task: [
     'Show that we fit him, and speak of us alone',
     'Показать, что подходим ему, и говорить только о себе',

@@ -61,7 +61,7 @@ export const interest: MarketingStage = {
       {
         key: 'our-words',
         text: [
-          'We advertise languages, she skips it',
+          'We write about languages, she scrolls on',
           'Пишем про языки и фреймворки, она листает дальше',
         ],
         severity: 'workaround',
