@@ -12,13 +12,16 @@ const WORDS = {
   ru: { draw: 'Нарисовать карту', menu: 'Меню карты', allMaps: 'Все карты' },
 } as const
 
+/** Milliseconds; drawing in the browser takes some seconds for each. */
+const PATIENCE = 20_000 * TEMPLATES.length
+
 const open = usePlayground()
 
 describe.each([
   ['figma', 'en'],
   ['figjam', 'ru'],
 ] as const)('a newcomer in %s, in %s', (editor, language) => {
-  it('chooses each template and sees it on the canvas', async () => {
+  it('chooses each template and sees it on the canvas', { timeout: PATIENCE }, async () => {
     expect(LANGUAGES).toContain(language)
     const words = WORDS[language]
     const playground = await open(`?editor=${editor}&lang=${language}`)
