@@ -10,5 +10,8 @@ export function canonical(value: unknown): string {
 }
 
 /** Whether two values are the same to a reader of the file they would be written to. */
-export const isSameValue = (a: unknown, b: unknown): boolean =>
-  Object.is(a, b) || (a !== undefined && b !== undefined && canonical(a) === canonical(b))
+export function isSameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  const areNested = typeof a === 'object' && typeof b === 'object' && a !== null && b !== null
+  return areNested && canonical(a) === canonical(b)
+}

@@ -75,6 +75,7 @@ function fromMine({ mine, theirs, base }: Sides, kind: ListKind): Difference[] {
 
 /** One difference for everything that goes together, and one for each field that both sides have changed. */
 function changesOf(sides: Sides, kind: RecordKind, own: Fields, other: Fields): Changed[] {
+  if (own === other) return []
   const { theirs, base, isPartial } = sides
   const blank = isPartial ? blankOf(kind, other) : null
   const saysNothing = ({ field, after }: FieldChange): boolean =>

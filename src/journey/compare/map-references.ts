@@ -47,10 +47,18 @@ export function namedBy(kind: RecordKind, record: Fields): readonly Named[] {
 }
 
 const referencesOf = (kind: RecordKind, record: Fields): readonly Reference[] =>
-  REFERENCES.filter(
-    ({ of, only, path }) =>
-      of === kind && path[0] in record && (only === undefined || only === record['kind']),
+  BY_KIND[kind].filter(
+    ({ only, path }) => path[0] in record && (only === undefined || only === record['kind']),
   )
+
+const of = (kind: RecordKind): readonly Reference[] => REFERENCES.filter((one) => one.of === kind)
+const BY_KIND: Readonly<Record<RecordKind, readonly Reference[]>> = {
+  journey: of('journey'),
+  persona: of('persona'),
+  stage: of('stage'),
+  lane: of('lane'),
+  card: of('card'),
+}
 
 /** @returns `undefined` where what stands there names nothing any more */
 function mapAt(

@@ -7,10 +7,11 @@ import { compareJourneys } from '../../../src/journey/compare/compare-journeys'
 import { operationsFor } from '../../../src/journey/compare/operations-for'
 import { journey as journeySchema, type Journey } from '../../../src/journey/journey'
 import { pair, underOtherIds } from './arbitrary-pair'
+import { soakRuns } from '../../tools/soak'
 import { allOf, taken } from './taken'
 import { seen, seenAs } from './seen'
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: soakRuns ?? 300 }
 
 describe('taking differences', () => {
   it('all of them, gives theirs in the ids of mine', () => {

@@ -12,9 +12,10 @@ import { LIST_KINDS, RECORD_KINDS, recordsOf, valueOf } from '../../../src/journ
 import type { Journey } from '../../../src/journey/journey'
 import { three } from './arbitrary-pair'
 import { seen, seenAs } from './seen'
+import { soakRuns } from '../../tools/soak'
 import { allOf, taken } from './taken'
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: soakRuns ?? 300 }
 
 /** Two ways to know what both started from: all of it, or fingerprints of its records. */
 const WAYS: readonly [string, (base: Journey, mine: Journey, theirs: Journey) => Comparison][] = [
