@@ -209,6 +209,7 @@ export function createPlanner(
         root,
         writing((map) => good(planWithoutBoard(map, board))),
       ),
+    picture: (details) => inTurn(() => client.ask('picture', details)),
     settle: () =>
       inTurn(() => {
         openStep = null

@@ -2,7 +2,7 @@ import '../jitless'
 import * as z from 'zod/mini'
 import { cardKind } from '../card'
 import { laneKind } from '../lane-kind'
-import { newCard, newLane, newPersona, newStage } from '../new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../new-record'
 import type { Fields, RecordKind } from './records'
 
 /**
@@ -12,7 +12,7 @@ import type { Fields, RecordKind } from './records'
 export function blankOf(kind: RecordKind, record: Fields): Fields {
   switch (kind) {
     case 'journey':
-      return BLANK_HEAD
+      return newHead('en')
     case 'persona':
       return newPersona('')
     case 'stage':
@@ -27,15 +27,4 @@ export function blankOf(kind: RecordKind, record: Fields): Fields {
         '',
       )
   }
-}
-
-const BLANK_HEAD = {
-  id: '',
-  title: '',
-  scenario: '',
-  state: 'as-is',
-  theme: 'day',
-  owner: '',
-  review: '',
-  muted: [],
 }

@@ -1,5 +1,5 @@
-import { REFERENCES, type Reference } from '../references'
 import type { Fields, ListKind, RecordKind } from './records'
+import { REFERENCES, type Reference } from './references'
 
 /** A record that another names. */
 export interface Named {

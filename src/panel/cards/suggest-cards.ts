@@ -6,7 +6,7 @@ import type { LaneKind } from '../../journey/lane-kind'
 import type { BarrierEntry, CatalogEntry, SolutionEntry } from '../../templates/catalogs/catalog'
 import { momentOf } from '../../templates/catalogs/moment-of'
 import { fitting, suggest } from '../../templates/catalogs/suggest'
-import { catalogs } from '../content/content'
+import { CATALOGS } from '../../templates/catalogs/catalogs'
 import type { Suggested } from '../parts/use-suggestions'
 
 /** A card that a catalog suggests. */
@@ -26,7 +26,7 @@ type Suggest = (typed: string) => readonly SuggestedCard[]
 
 /** What could be added to a cell, in the language of the map; `undefined` for lanes that no catalog is for. */
 export function cardSuggestions(at: At): Suggest | undefined {
-  const { touchpoints, kpis, barriers, solutions, criteria, notes } = catalogs()
+  const { touchpoints, kpis, barriers, solutions, criteria, notes } = CATALOGS
   const plainly =
     (catalog: readonly CatalogEntry[]): Suggest =>
     (typed) =>
@@ -67,7 +67,7 @@ export function suggestRemedies(
   barrier: CardOf<'barrier'>,
   typed: string,
 ): readonly Suggested[] {
-  const { barriers, solutions } = catalogs()
+  const { barriers, solutions } = CATALOGS
   const key = keyOf(barriers, barrier.text)
   const moment = momentOf(journey.stages, indexOf(journey, barrier.stage))
   const answers = (entry: SolutionEntry): boolean =>

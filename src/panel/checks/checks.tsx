@@ -1,16 +1,17 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { checkJourney } from '../../journey/checks'
-import type { Journey } from '../../journey/journey'
 import { SideScreen } from '../map/side-screen'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
+import type { SyncState } from '../sync/sync-state'
 import * as styles from '../map/side-list.module.css'
 import { FindingItem } from './finding-item'
 
 /** What the method has to say about the map: what to look at again, why, and where. */
-export function Checks({ journey, state }: { journey: Journey; state: PanelState }): JSX.Element {
+export function Checks({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
   const { words } = usePanel()
+  const { shown: journey } = sync
   const findings = useMemo(() => checkJourney(journey), [journey])
   const muted = findings.filter((finding) => finding.muted)
   const open = findings.filter((finding) => !finding.muted)

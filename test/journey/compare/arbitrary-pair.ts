@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { apply } from '../../../src/journey/apply'
 import type { Journey } from '../../../src/journey/journey'
+import {
+  relinkCard,
+  relinkLane,
+  relinkPersona,
+  relinkStage,
+  type Tell,
+} from '../../../src/journey/references'
 import { journey as anyJourney } from '../arbitrary'
 import { operationOn } from '../arbitrary-operation'
 
@@ -15,24 +22,20 @@ export const editedFrom = (journey: Journey, most = 10): fc.Arbitrary<Journey> =
 
 /** The same journey as a tool tells it that knows no ids. */
 export function underOtherIds(journey: Journey): Journey {
-  const other = <T extends string | null>(id: T): T => (id === null ? id : (`x-${id}` as T))
+  const other = (id: string): string => `x-${id}`
+  const tell: Tell = (_, id) => other(id)
   return {
     ...journey,
     id: 'another',
-    personas: journey.personas.map((one) => ({ ...one, id: other(one.id) })),
-    stages: journey.stages.map((one) => ({ ...one, id: other(one.id) })),
-    lanes: journey.lanes.map((one) => ({ ...one, id: other(one.id), persona: other(one.persona) })),
-    cards: journey.cards.map((card) => {
-      const placed = {
-        ...card,
-        id: other(card.id),
-        stage: other(card.stage),
-        lane: other(card.lane),
-      }
-      return placed.kind === 'barrier'
-        ? { ...placed, blocks: other(placed.blocks), solutions: placed.solutions.map(other) }
-        : placed
-    }),
+    personas: journey.personas.map((one) => ({ ...relinkPersona(one, tell), id: other(one.id) })),
+    stages: journey.stages.map((one) => ({ ...relinkStage(one, tell), id: other(one.id) })),
+    lanes: journey.lanes.map((one) => ({ ...relinkLane(one, tell), id: other(one.id) })),
+    cards: journey.cards.map((one) => ({
+      ...relinkCard(one, tell),
+      id: other(one.id),
+      stage: other(one.stage),
+      lane: other(one.lane),
+    })),
   }
 }
 

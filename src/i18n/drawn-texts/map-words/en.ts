@@ -1,5 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
+
 /** Words that are drawn on the map itself. */
 export const en = {
+  ...DECISION_WORDS.en,
   eyebrow: 'Customer journey map',
   asIs: 'As is',
   toBe: 'To be',
@@ -52,6 +55,7 @@ export const en = {
   stages: 'Stages',
   cards: 'Cards',
   grounded: 'Founded on evidence',
+  posterSmall: 'On A3 its text would be {size} pt: shorten texts or hide a lane.',
   untitled: 'Untitled journey',
   journey: 'Journey',
   stage: 'Stage',
