@@ -1,0 +1,82 @@
+import type { Format } from '../../../formats/format'
+import type { Terminal } from '../terminal'
+import { UsageError } from '../usage-error'
+import type { CliWords } from '../words/cli-words'
+import { CANVASES, canvasMaps, type CanvasId } from './canvas-maps'
+import { fileProblem, problemLine, type FileProblem } from './problem-line'
+import { readInput, textOf } from './read-input'
+import { chosenMap, type ReadMap } from './read-map'
+import { formatOf, sourceFormat, SOURCES, type SourceId } from './source-format'
+
+/** What a file holds, or what is wrong with it. */
+export type ReadFile =
+  | { readonly ok: true; readonly file: string; readonly maps: readonly ReadMap[] }
+  | { readonly ok: false; readonly problem: FileProblem }
+
+/**
+ * Reads every journey in a file.
+ *
+ * @param from what the file is; `undefined` to find out
+ * @throws UsageError where there is no such file, or what is in it cannot be told
+ */
+export async function readMaps(
+  path: string,
+  from: SourceId | undefined,
+  terminal: Terminal,
+  words: CliWords,
+): Promise<ReadFile> {
+  const input = await readInput(path, terminal, words)
+  const { name } = input
+  const canvas = CANVASES.find((id) => id === from) ?? canvasNamed(name, from)
+  if (from === undefined || canvas !== undefined) {
+    const maps = await canvasMaps(input, canvas, terminal, words)
+    if (maps !== null) return { ok: true, file: name, maps }
+  }
+  const text = textOf(input, words)
+  const format = from === undefined ? sourceFormat(name, text, words) : formatOf(from)
+  const read = readerOf(
+    format,
+    name,
+    words,
+  )(text, {
+    language: words.language,
+    title: titleOf(name),
+  })
+  if (read.ok) return { ok: true, file: name, maps: [{ ...read.value, notes: [] }] }
+  return { ok: false, problem: await fileProblem(name, text, read.problem, words) }
+}
+
+/**
+ * Reads the one journey in a file.
+ *
+ * @param given what the file is, and which of several maps
+ * @throws UsageError where it cannot be read, there is none, or there are several and none was chosen
+ */
+export async function readMap(
+  path: string,
+  given: { readonly from: SourceId | undefined; readonly map: string | undefined },
+  terminal: Terminal,
+  words: CliWords,
+): Promise<ReadMap> {
+  const read = await readMaps(path, given.from, terminal, words)
+  if (!read.ok) throw new UsageError(problemLine(read.problem))
+  return chosenMap(read.file, read.maps, given.map, words)
+}
+
+/** What is called a file of Figma is to be one: where it is not, that is what is wrong with it. */
+const canvasNamed = (name: string, from: SourceId | undefined): CanvasId | undefined =>
+  from === undefined && /\.(fig|jam)$/i.test(name) ? 'fig' : undefined
+
+function readerOf(
+  { id, read }: Format,
+  file: string,
+  words: CliWords,
+): NonNullable<Format['read']> {
+  if (read !== null) return read
+  const formats = SOURCES.join(', ')
+  throw new UsageError(words.say('onlyWritten', { file, format: id, formats }))
+}
+
+/** A file's name without its folder and endings: what a map is called where the text has no title. */
+const titleOf = (name: string): string =>
+  name.replace(/^.*[\\/]/, '').replace(/(\.[A-Za-z]+)+$/, '')
