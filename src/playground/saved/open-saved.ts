@@ -20,6 +20,8 @@ export function openSaved({ name, pages }: SavedFile): HostGraph {
     for (const node of page.children) add(graph, node, page.id)
   }
   if (blank !== undefined && !pages.some(({ id }) => id === blank.id)) graph.deleteNode(blank.id)
+  const root = graph.getNode(graph.rootId)
+  if (root !== undefined) root.childIds = pages.map(({ id }) => id)
   return graph
 }
 

@@ -6,8 +6,10 @@ import type { DescribedNode, HostDocument } from '../../../src/playground/host'
  * A document as FigJam would save it: stickies and shapes are nodes of their own kind that keep their text beside
  * themselves, with the looks of their layers, and shared plugin data stands under no plugin. Written by another program
  * than the one that reads and writes ours.
+ *
+ * @param isReversed whether the last layer comes first in the file, which says nothing of where it stands
  */
-export function jamFile(document: HostDocument): Uint8Array {
+export function jamFile(document: HostDocument, isReversed = false): Uint8Array {
   const file = createEmptyFigDoc()
   const page = file.nodes.find(({ type }) => type === 'CANVAS')
   if (page === undefined) throw new Error('The empty file has no page')
@@ -43,6 +45,7 @@ export function jamFile(document: HostDocument): Uint8Array {
   document.describe().children[0]?.children.forEach((node, index) => {
     add(node, page.guid, index)
   })
+  if (isReversed) file.message.nodeChanges.reverse()
   const { prelude, version, schemaCompressed, messageRaw } = encodeFigParts(file)
   const canvasFig = assembleCanvasFig({
     prelude,
