@@ -87,10 +87,10 @@ function treeOf({ nodes, meta }: z.infer<typeof figFile>): SavedResult<SavedFile
   }
   for (const siblings of below.values()) siblings.sort(byPlace)
 
-  let isTooDeep = false
+  const seen = { isTooDeep: false }
   const childrenOf = (id: string, depth: number): readonly SavedNode[] => {
     if (depth > DEEPEST) {
-      isTooDeep = true
+      seen.isTooDeep = true
       return []
     }
     return (below.get(id) ?? []).flatMap((one) =>
@@ -105,7 +105,7 @@ function treeOf({ nodes, meta }: z.infer<typeof figFile>): SavedResult<SavedFile
         : [{ id: idOf(own), name, children: childrenOf(idOf(own), 0) }],
     )
   const [first, ...others] = pages
-  if (isTooDeep) return fault({ code: 'too-deep' })
+  if (seen.isTooDeep) return fault({ code: 'too-deep' })
   if (first === undefined) return fault({ code: 'no-page' })
   return {
     ok: true,

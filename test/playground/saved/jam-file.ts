@@ -2,6 +2,8 @@ import { assembleCanvasFig, createEmptyFigDoc, createFigZip, encodeFigParts } fr
 import { deflateSync } from 'node:zlib'
 import type { DescribedNode, HostDocument } from '../../../src/playground/host'
 
+type Guid = Readonly<Record<'sessionID' | 'localID', number>>
+
 /**
  * A document as FigJam would save it: stickies and shapes are nodes of their own kind that keep their text beside
  * themselves, with the looks of their layers, and shared plugin data stands under no plugin. Written by another program
@@ -13,10 +15,10 @@ export function jamFile(document: HostDocument, isReversed = false): Uint8Array 
   const file = createEmptyFigDoc()
   const page = file.nodes.find(({ type }) => type === 'CANVAS')
   if (page === undefined) throw new Error('The empty file has no page')
-  const add = (node: DescribedNode, parent: object, position: number): void => {
+  const add = (node: DescribedNode, parent: Guid, position: number): void => {
     const [sessionID, localID] = node.id.split(':').map(Number)
     const guid = { sessionID: sessionID ?? 0, localID: localID ?? 0 }
-    file.message.nodeChanges.push({
+    file.nodes.push({
       guid,
       phase: 'CREATED',
       parentIndex: {
@@ -45,7 +47,7 @@ export function jamFile(document: HostDocument, isReversed = false): Uint8Array 
   document.describe().children[0]?.children.forEach((node, index) => {
     add(node, page.guid, index)
   })
-  if (isReversed) file.message.nodeChanges.reverse()
+  if (isReversed) file.nodes.reverse()
   const { prelude, version, schemaCompressed, messageRaw } = encodeFigParts(file)
   const canvasFig = assembleCanvasFig({
     prelude,

@@ -4,6 +4,7 @@ import { readMap } from '../input/read-maps'
 import { SOURCES } from '../input/source-format'
 import { choice, flag, LANGUAGE, text } from '../options'
 import { PIPE } from '../terminal'
+import { UsageError } from '../usage-error'
 import { cliWords } from '../words/cli-words'
 
 /** Says in words how two journeys differ. */
@@ -23,6 +24,7 @@ Example
   git show HEAD:journey.json | npm run -s tropa -- diff - journey.json
 `,
   does: async ({ values, files: [a = PIPE, b = PIPE] }, terminal) => {
+    if (a === PIPE && b === PIPE) throw new UsageError('Only one of A and B can be piped in.')
     const words = cliWords(values.lang)
     const before = await readMap(a, values, terminal, words)
     const after = await readMap(b, values, terminal, words)

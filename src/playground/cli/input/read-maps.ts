@@ -1,12 +1,14 @@
-import type { Format } from '../../../formats/format'
+import type { ReadHints, ReadJourney } from '../../../formats/format'
+import { readAny } from '../../../formats/read-any'
+import { bad, type Result } from '../../../journey/problem'
 import type { Terminal } from '../terminal'
 import { UsageError } from '../usage-error'
 import type { CliWords } from '../words/cli-words'
-import { CANVASES, canvasMaps, type CanvasId } from './canvas-maps'
+import { canvasMaps, type CanvasId } from './canvas-maps'
 import { fileProblem, problemLine, type FileProblem } from './problem-line'
 import { readInput, textOf } from './read-input'
 import { chosenMap, type ReadMap } from './read-map'
-import { formatOf, sourceFormat, SOURCES, type SourceId } from './source-format'
+import { formatOf, SOURCES, type SourceId } from './source-format'
 
 /** What a file holds, or what is wrong with it. */
 export type ReadFile =
@@ -27,22 +29,17 @@ export async function readMaps(
 ): Promise<ReadFile> {
   const input = await readInput(path, terminal, words)
   const { name } = input
-  const canvas = CANVASES.find((id) => id === from) ?? canvasNamed(name, from)
-  if (from === undefined || canvas !== undefined) {
-    const maps = await canvasMaps(input, canvas, terminal, words)
+  if (from === undefined || from === 'fig' || from === 'rest') {
+    const maps = await canvasMaps(input, from ?? canvasNamed(name), terminal, words)
     if (maps !== null) return { ok: true, file: name, maps }
   }
   const text = textOf(input, words)
-  const format = from === undefined ? sourceFormat(name, text, words) : formatOf(from)
-  const read = readerOf(
-    format,
-    name,
-    words,
-  )(text, {
-    language: words.language,
-    title: titleOf(name),
-  })
+  const read = readText(text, name, from, { language: words.language, title: titleOf(name) })
   if (read.ok) return { ok: true, file: name, maps: [{ ...read.value, notes: [] }] }
+  if (read.problem.code === 'unknown-format') {
+    const formats = SOURCES.join(', ')
+    throw new UsageError(words.say('unknownFormat', { file: name, formats }))
+  }
   return { ok: false, problem: await fileProblem(name, text, read.problem, words) }
 }
 
@@ -63,19 +60,19 @@ export async function readMap(
   return chosenMap(read.file, read.maps, given.map, words)
 }
 
-/** What is called a file of Figma is to be one: where it is not, that is what is wrong with it. */
-const canvasNamed = (name: string, from: SourceId | undefined): CanvasId | undefined =>
-  from === undefined && /\.(fig|jam)$/i.test(name) ? 'fig' : undefined
-
-function readerOf(
-  { id, read }: Format,
-  file: string,
-  words: CliWords,
-): NonNullable<Format['read']> {
-  if (read !== null) return read
-  const formats = SOURCES.join(', ')
-  throw new UsageError(words.say('onlyWritten', { file, format: id, formats }))
+function readText(
+  text: string,
+  name: string,
+  from: SourceId | undefined,
+  hints: ReadHints,
+): Result<ReadJourney> {
+  if (from === undefined || from === 'fig' || from === 'rest') return readAny(text, name, hints)
+  return formatOf(from).read?.(text, hints) ?? bad('unknown-format')
 }
+
+/** What is called a file of Figma is to be one: where it is not, that is what is wrong with it. */
+const canvasNamed = (name: string): CanvasId | undefined =>
+  /\.(fig|jam)$/i.test(name) ? 'fig' : undefined
 
 /** A file's name without its folder and endings: what a map is called where the text has no title. */
 const titleOf = (name: string): string =>

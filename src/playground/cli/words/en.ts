@@ -11,7 +11,6 @@ export const en = {
     '{file} is no text in UTF-8, so its letters would come out wrong. Save it as UTF-8 and try again.',
   unknownFormat:
     '{file} is in no format that can be read. Say which it is with --from, one of: {formats}.',
-  onlyWritten: '{file}: {format} is only written, not read. Formats that are read: {formats}.',
   noFormatOf:
     'The name {file} does not say in which format to write. Say it with --to, one of: {formats}.',
   notFig:
@@ -71,5 +70,6 @@ export const en = {
   card: 'card “{name}”',
   from: '{field}: {before} → {after}',
   nothing: 'nothing',
+  quoted: '“{text}”',
 }
 export type CliTexts = Readonly<Record<keyof typeof en, string>>

@@ -11,7 +11,6 @@ export const ru: CliTexts = {
     '{file} — не текст в UTF-8, буквы прочлись бы неверно. Сохраните файл в UTF-8 и повторите.',
   unknownFormat:
     '{file}: такой формат не читается. Укажите его ключом --from, возможны: {formats}.',
-  onlyWritten: '{file}: формат {format} можно только записать. Читаются: {formats}.',
   noFormatOf:
     'По имени {file} не понять, в каком формате писать. Укажите ключом --to, возможны: {formats}.',
   notFig:
@@ -67,4 +66,5 @@ export const ru: CliTexts = {
   card: 'карточка «{name}»',
   from: '{field}: {before} → {after}',
   nothing: 'пусто',
+  quoted: '«{text}»',
 }
