@@ -23,6 +23,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
 })
 
+// npm runs a script in the folder of its package: files are named from where people are.
+const { INIT_CWD: here, npm_lifecycle_event: script } = process.env
+if (script === 'tropa' && here !== undefined) process.chdir(here)
+
 ensureGenerated(terminal.err)
 // What the commands are made of is in part generated.
 const { runCommand } = await import('./cli/run-command')
