@@ -119,6 +119,12 @@ describe('what cannot be read', () => {
   })
 })
 
+/** The first line of a file that has a word, counted from 1. */
+const lineOf = (path: string, word: string): number =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .findIndex((line) => line.includes(word)) + 1
+
 describe('--json', () => {
   it('gives programs everything, and people nothing', async () => {
     const broken = spoiled('"importance": 4', '"importance": "much"')
@@ -138,7 +144,7 @@ describe('--json', () => {
         {
           file: broken,
           maps: [],
-          problem: { path: 'journey.stages[0].importance', spot: { line: 31 } },
+          problem: { path: 'journey.stages[0].importance', spot: { line: lineOf(broken, 'much') } },
         },
         {
           file: coffee,
