@@ -16,6 +16,7 @@ interface Texts {
   readonly problems: InBoth<List>
   readonly checks: InBoth<Readonly<Record<string, List>>>
   readonly kinds: InBoth<Readonly<Record<string, List>>>
+  readonly losses: InBoth<List>
 }
 interface Content {
   readonly templates: readonly TemplateDraft[]
