@@ -32,7 +32,7 @@ export interface JourneyBuilder {
     refine?: (card: Card) => Card,
   ) => Card | null
   readonly editHead: (fields: Partial<Pick<Journey, 'title' | 'scenario' | 'state'>>) => void
-  /** @returns `too-large` (`size`, `limit`), or what `checkJourney` says */
+  /** @returns the journey, or `too-large` (`size`, `limit`), `no-stages`, or what `checkJourney` says */
   readonly build: () => Result<Journey>
 }
 
@@ -90,6 +90,7 @@ export function createBuilder(hints: ReadHints, losses: Losses): JourneyBuilder 
     editHead: (fields) => void Object.assign(head, fields),
     build: () => {
       if (over !== null) return bad('too-large', over)
+      if (stages.size === 0) return bad('no-stages')
       return checkJourney({
         ...emptyJourney(hints),
         ...head,

@@ -25,6 +25,7 @@ export const problemCode = z.enum([
   'bad-cell',
   'open-quote',
   'empty-table',
+  'no-stages',
   'encoding-unknown',
   'not-text',
   'too-large',

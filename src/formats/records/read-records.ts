@@ -30,8 +30,8 @@ type Plain = Readonly<Record<string, unknown>>
  * missing, then the record is as a new one, with a fresh id. The order of the rows is that of the records. A column of
  * which we know nothing is a field of its own.
  *
- * @returns the journey, or `bad-cell` (`row`, `column`, `value`), `newer-version` (`version`, `known`), or what
- * `checkJourney` says
+ * @returns the journey, or `bad-cell` (`row`, `column`, `value`), `newer-version` (`version`, `known`),
+ * `no-stages`, or what `checkJourney` says
  */
 export function readRecords(table: Table, hints: ReadHints): Result<ReadJourney> {
   const names = canonicalNames(table.columns)
@@ -61,6 +61,7 @@ export function readRecords(table: Table, hints: ReadHints): Result<ReadJourney>
   if (!personas.ok) return personas
   if (!stages.ok) return stages
   if (!lanes.ok) return lanes
+  if (stages.value.length === 0) return bad('no-stages')
   const cards = readCards(found.card, lanes.value)
   if (!cards.ok) return cards
   const journey = checkJourney(
@@ -132,7 +133,8 @@ function readCards(rows: readonly Row[], lanes: readonly Plain[]): Result<readon
       return bad('bad-cell', { row: row.row.number, column: 'kind', value: said })
     }
     const cells = new Map(row.cells).set('kind', kind)
-    const record = readRecord({ ...row, cells }, fieldsOfCard(kind), newCard(kind, '', '', ''))
+    const blank = newCard(kind, cells.get('stage') ?? '', cells.get('lane') ?? '', '')
+    const record = readRecord({ ...row, cells }, fieldsOfCard(kind), blank)
     if (!record.ok) return record
     records.push(record.value)
   }

@@ -15,6 +15,9 @@ export interface ScaleCell {
 
 /** A number by itself, out of five, or with words behind it: “−1”, “4/5”, “-1: annoyed”. */
 const NUMBER = /^([+-]?\d{1,3})(?: ?(\/|of|из) ?5)?(?:$|\s*[:;,–—(-]\s*(\D.*))/
+/** One behind words, in parentheses or with its sign: “hopeful (+1)”, “annoyed: -1”. */
+const BEHIND = /(?:\(([+-]?\d)\)|[\s:;,–—]([+-]\d))$/
+const SEPARATOR = /[\s:;,–—]/
 /** What is longer is no number with a word. */
 const LONGEST = 200
 /** What people write where they do not know. */
@@ -28,11 +31,11 @@ export function readScaleCell(lines: readonly string[]): ScaleCell {
   const rest: string[] = []
   for (const line of lines) {
     if (UNKNOWN.test(line)) continue
-    const found = line.length > LONGEST ? null : NUMBER.exec(line.replace(/^−/, '-'))
-    if (found !== null && number === null) {
-      number = Number(found[1])
-      if (found[2] !== undefined) scale = '1..5'
-      if (found[3] !== undefined) rest.push(found[3].replace(/\)$/, '').trim())
+    const found: FoundNumber | null = number === null ? findNumber(line) : null
+    if (found !== null) {
+      number = found.number
+      scale ??= found.scale
+      rest.push(found.words)
       continue
     }
     const said = wordOnScale(line)
@@ -43,4 +46,35 @@ export function readScaleCell(lines: readonly string[]): ScaleCell {
     } else rest.push(line)
   }
   return { number, scale, step, rest: rest.filter(Boolean) }
+}
+
+interface FoundNumber {
+  readonly number: number
+  readonly scale: Scale | null
+  readonly words: string
+}
+
+function findNumber(line: string): FoundNumber | null {
+  if (line.length > LONGEST) return null
+  const plain = line.replace(/−/g, '-')
+  const before = NUMBER.exec(plain)
+  if (before !== null) {
+    const [, number, outOf, words = ''] = before
+    return {
+      number: Number(number),
+      scale: outOf === undefined ? null : '1..5',
+      words: words.replace(/\)$/, '').trim(),
+    }
+  }
+  const behind = BEHIND.exec(plain)
+  const number = behind?.[1] ?? behind?.[2]
+  const words = withoutSeparator(plain.slice(0, behind?.index))
+  if (number === undefined || words === '' || /\d/.test(words)) return null
+  return { number: Number(number), scale: null, words }
+}
+
+function withoutSeparator(text: string): string {
+  let end = text.length
+  while (SEPARATOR.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }

@@ -39,3 +39,7 @@ export function saidScale(text: string): Scale | null {
   const plain = text.slice(0, 200).replace(/[−–—‒]/g, '-')
   return SAID.find(([, pattern]) => pattern.test(plain))?.[0] ?? null
 }
+
+/** A name without the scale in it: what it names is on ours by then. */
+export const withoutScale = (name: string): string =>
+  saidScale(name) === null ? name : name.replace(/\s*[([,:;].*$/, '')

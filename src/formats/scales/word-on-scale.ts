@@ -15,13 +15,13 @@ const ENDS: readonly (readonly [Step, string])[] = [
   [-2, 'terrible awful horrible ужасн'],
   [2, 'excellent great отличн'],
 ]
-const FACES: readonly (readonly [Step, string])[] = [
+const FACES: ReadonlyMap<string, Step> = facesOf([
   [-2, '😡🤬😭😱😢😠'],
   [-1, '🙁☹😟😞😕😣😒'],
   [0, '😐😶😑'],
   [1, '🙂😊☺😌'],
   [2, '😀😃😄😁😍🤩🥳'],
-]
+])
 
 /** The step that a word for a mood or a level says, in English or Russian: “very-negative”, «высокая», 😐. */
 export function wordOnScale(text: string): Step | null {
@@ -36,19 +36,26 @@ export function wordOnScale(text: string): Step | null {
 }
 
 /** The step of the first face in a text. */
-export const faceOnScale = (text: string): Step | null =>
-  Array.from(text.slice(0, 40)).reduce<Step | null>(
-    (found, letter) =>
-      found ?? FACES.find(([, faces]) => Array.from(faces).includes(letter))?.[0] ?? null,
-    null,
-  )
+export function faceOnScale(text: string): Step | null {
+  for (const letter of text.slice(0, 40)) {
+    const step = FACES.get(letter)
+    if (step !== undefined) return step
+  }
+  return null
+}
 
 /** The text without its faces. */
 export const withoutFaces = (text: string): string =>
   Array.from(text)
-    .filter((letter) => letter !== '\uFE0F' && faceOnScale(letter) === null)
+    .filter((letter) => letter !== '\uFE0F' && !FACES.has(letter))
     .join('')
     .trim()
+
+function facesOf(steps: readonly (readonly [Step, string])[]): ReadonlyMap<string, Step> {
+  return new Map(
+    steps.flatMap(([step, faces]) => Array.from(faces, (face) => [face, step] as const)),
+  )
+}
 
 const beginning = (steps: readonly (readonly [Step, string])[], word: string): Step | null =>
   steps.find(([, words]) => words.split(' ').some((one) => isForm(word, one)))?.[0] ?? null

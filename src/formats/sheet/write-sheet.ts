@@ -8,7 +8,7 @@ import type { Stage } from '../../journey/stage'
 import type { Written } from '../format'
 import { noteLeftOut, type Carried } from '../left-out'
 import { createLosses, type Losses } from '../loss'
-import { laneOfRole } from '../table/column-role'
+import { laneOfRole, LIST_ROLES } from '../table/column-role'
 import { findLayout } from '../table/find-layout'
 import { roleOfName, withKind } from '../table/role-of-name'
 import type { Delimiter } from '../table/table'
@@ -99,7 +99,7 @@ function saysKind(name: string, { kind }: Lane, kinds: Kinds): boolean {
   if (said?.kind === kind) return true
   // What stands in brackets is taken for the kind, so the name needs brackets of its own behind it.
   if (kinds === 'always' || (said?.kind ?? null) !== null) return false
-  if (said === null) return kind === 'notes'
+  if (said === null || LIST_ROLES.has(said.role)) return kind === 'notes'
   return kind === 'emotions' ? said.role === 'emotion' : laneOfRole(said.role) === kind
 }
 

@@ -29,6 +29,15 @@ export const PLAIN_ROLES = [
 ] as const
 type PlainRole = (typeof PLAIN_ROLES)[number]
 
+/** What only a list can say, with rows about one stage, persona or card: a sheet has no place for it. */
+export const LIST_ROLES: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'stageOrder',
+  'persona',
+  'personaOrder',
+  'lane',
+  'text',
+])
+
 /** A lane whose cards a column may hold; that of emotions is drawn from the stages, so its column is `emotion`. */
 export type CardLane = Exclude<LaneKind, 'emotions'>
 const isCardLane = (kind: LaneKind): kind is CardLane => kind !== 'emotions'

@@ -3,6 +3,7 @@ import type { LaneKind } from '../../journey/lane-kind'
 import type { JourneyBuilder } from '../build-journey'
 import type { ReadHints } from '../format'
 import type { Losses } from '../loss'
+import { withoutScale } from '../scales/scale'
 import { laneOfRole, type ColumnRole } from './column-role'
 import type { Mapping } from './mapping'
 import { plainName } from './plain-name'
@@ -71,7 +72,7 @@ export function createLanes(
   }
 
   const emotionsAt = roles.indexOf('emotion')
-  const emotions = withoutKind(columns[emotionsAt] ?? '')
+  const emotions = withoutScale(withoutKind(columns[emotionsAt] ?? ''))
   if (emotionsAt !== -1) make('emotions', emotionsAt, { kind: 'emotions', name: emotions }, null)
   return {
     ofColumn: (index, persona) => {

@@ -1,5 +1,5 @@
 import { COLUMN_LIMIT } from '../limits'
-import type { ColumnRole } from './column-role'
+import { LIST_ROLES, type ColumnRole } from './column-role'
 import { guessMapping } from './guess-mapping'
 import { isComplete, type Mapping } from './mapping'
 import { roleOfName } from './role-of-name'
@@ -43,7 +43,7 @@ interface Votes {
 const NOBODY: Votes = { named: 0, known: 0, weight: 0 }
 
 function votes(names: readonly string[]): Votes {
-  const found = names.map(roleOfName).filter((one) => one !== null && !NO_LANE.has(one.role))
+  const found = names.map(roleOfName).filter((one) => one !== null && isOfLane(one.role))
   return {
     named: names.filter((name) => name.trim() !== '').length,
     known: found.length,
@@ -51,15 +51,8 @@ function votes(names: readonly string[]): Votes {
   }
 }
 
-const NO_LANE: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
-  'stage',
-  'stageOrder',
-  'persona',
-  'personaOrder',
-  'lane',
-  'text',
-  'ignore',
-])
+const isOfLane = (role: ColumnRole): boolean =>
+  role !== 'stage' && role !== 'ignore' && !LIST_ROLES.has(role)
 
 /** Two names are no accident, nor is one of two. */
 const isClear = ({ named, known }: Votes): boolean => known > 1 || (known > 0 && known * 2 >= named)

@@ -5,27 +5,33 @@ import { DELIMITERS, type Delimiter } from './table'
 const SAMPLE = 20
 
 /**
- * The delimiter by which most of the first rows have as many cells as each other, the most cells where several do; a
- * comma where none separates anything.
+ * The delimiter by which most of the first rows have as many cells as each other; of several the one by which quotes stand
+ * around whole cells, then the one that makes the most cells; a comma where none divides anything.
  */
 export function guessDelimiter(text: string): Delimiter {
-  const guesses = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(text, delimiter) }))
-  const [best] = guesses.sort((a, b) => b.rows - a.rows || b.width - a.width)
-  return best === undefined || best.rows === 0 ? ',' : best.delimiter
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(text, delimiter) }))
+    .filter(({ width }) => width > 0)
+    .sort((a, b) => b.rows - a.rows || a.strayQuotes - b.strayQuotes || b.width - a.width)
+  return best?.delimiter ?? ','
 }
 
-/** The most usual number of cells, two at least, and how many rows have it. */
-function agreement(text: string, delimiter: Delimiter): { rows: number; width: number } {
-  const { rows, over } = splitRows(text, delimiter, SAMPLE)
-  if (over !== null) return { rows: 1, width: over.size }
+interface Agreement {
+  /** The most usual number of cells, two at least; 0 where nothing is divided. */
+  readonly width: number
+  /** The part of the rows that have it. */
+  readonly rows: number
+  readonly strayQuotes: number
+}
+
+function agreement(text: string, delimiter: Delimiter): Agreement {
+  const { rows, strayQuotes, over } = splitRows(text, delimiter, SAMPLE)
+  if (over !== null) return { rows: 0, width: over.size, strayQuotes }
   const counts = new Map<number, number>()
   for (const { cells } of rows) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1)
   counts.delete(1)
-  return [...counts].reduce(
-    (best, [width, count]) =>
-      count > best.rows || (count === best.rows && width > best.width)
-        ? { rows: count, width }
-        : best,
-    { rows: 0, width: 0 },
+  const [width, count] = [...counts].reduce(
+    (best, one) => (one[1] > best[1] || (one[1] === best[1] && one[0] > best[0]) ? one : best),
+    [0, 0],
   )
+  return { width, rows: count / rows.length, strayQuotes }
 }

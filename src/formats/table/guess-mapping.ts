@@ -1,5 +1,5 @@
 import { saidScale } from '../scales/scale'
-import { laneOfRole, PLAIN_ROLES, type ColumnRole } from './column-role'
+import { laneOfRole, LIST_ROLES, PLAIN_ROLES, type ColumnRole } from './column-role'
 import type { Mapping } from './mapping'
 import { roleOfName } from './role-of-name'
 import type { Table } from './table'
@@ -24,18 +24,10 @@ export function guessMapping(table: Table, form: 'list' | 'sheet' = 'list'): Map
 
 type Named = ColumnRole | null
 
-/** What only rows about one stage, persona or card can say. */
-const OF_LISTS: ReadonlySet<Named> = new Set<Named>([
-  'stageOrder',
-  'persona',
-  'personaOrder',
-  'lane',
-  'text',
-])
 const PLAIN: ReadonlySet<Named> = new Set<Named>(PLAIN_ROLES)
 
 function sheetRoles(named: readonly Named[]): ColumnRole[] {
-  const rest = named.slice(1).map((role) => (OF_LISTS.has(role) ? null : role))
+  const rest = named.slice(1).map((role) => (role !== null && LIST_ROLES.has(role) ? null : role))
   return usedOnce(channelsAsTouchpoints(['stage', ...rest])).map((role) => role ?? 'lane:notes')
 }
 

@@ -23,7 +23,7 @@ import type { Table } from './table'
  * not say is unknown. Losses tell what was understood in another way than it was written, and what has no place on a map.
  *
  * @returns the journey, or `columns-unknown` (`columns`) where none names the stages or none holds anything of them,
- * `bad-cell` (`row`, `column`, `value`) where a text is too long, `too-large` where the map would be
+ * `bad-cell` (`row`, `column`, `value`) where a text is too long, `no-stages`, `too-large` where the map would be
  */
 export function readMapped(table: Table, mapping: Mapping, hints: ReadHints): Result<ReadJourney> {
   if (!isComplete(mapping)) return bad('columns-unknown', { columns: columnNames(table) })

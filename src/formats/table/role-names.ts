@@ -28,7 +28,7 @@ export const ROLE_NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
   'lane:actions':
     'action*|activit*|doing|user step*|customer step*|действи*|что делает|активност*|шаги клиента',
   'lane:goals':
-    'goal|goals|objective*|customer goal*|user goal*|need|needs|цель|цели|задачи клиента|потребност*',
+    'goal|goals|objective*|customer goal*|user goal*|needs|цель|цели|задачи клиента|потребност*',
   'lane:jobs': 'job|jobs|jtbd|jobs to be done|job to be done|работы',
   'lane:expectations': 'expectation*|ожидани*',
   'lane:fears': 'fear|fears|worr*|concern*|anxiet*|doubt*|страх|страхи|опасени*|тревог*|сомнени*',

@@ -6,6 +6,8 @@ export interface SplitRows {
   readonly rows: readonly TableRow[]
   /** The first row in which a quote opens that nothing closes; `null` where all are closed. */
   readonly openQuote: number | null
+  /** Cells that begin with a quote which does not close them. */
+  readonly strayQuotes: number
   /** The limit that the text is over, where it is: reading ended there. */
   readonly over: { readonly size: number; readonly limit: number } | null
 }
@@ -23,32 +25,37 @@ export function splitRows(text: string, delimiter: Delimiter, most = Infinity): 
   let cells: string[] = []
   let [at, number, count] = [0, 1, 0]
   let openQuote: number | null = null
+  let strayQuotes = 0
   const stop = (size: number, limit: number): SplitRows => ({
     rows,
     openQuote,
+    strayQuotes,
     over: { size, limit },
   })
 
   while (at < text.length && rows.length < most) {
-    const quoted = text[at] === '"' ? readQuoted(text, at + 1, delimiter) : null
+    const quoted = text[at] === '"' ? readQuoted(text, at + 1, delimiter) : 'none'
     if (quoted === 'open') openQuote ??= number
-    const cell = quoted === null || quoted === 'open' ? readPlainCell(text, at, delimiter) : quoted
+    if (quoted === 'open' || quoted === 'stray') strayQuotes += 1
+    const cell = typeof quoted === 'string' ? readPlainCell(text, at, delimiter) : quoted
     cells.push(cell.value)
-    count += 1
     if (cells.length > COLUMN_LIMIT) return stop(cells.length, COLUMN_LIMIT)
-    if (count > CELL_LIMIT) return stop(count, CELL_LIMIT)
     at = cell.end + 1
     // A delimiter at the very end has one more cell behind it.
     if (text[cell.end] === delimiter && at < text.length) continue
     if (text[cell.end] === delimiter) cells.push('')
 
     if (text[cell.end] === '\r' && text[at] === '\n') at += 1
-    if (cells.some((one) => one.trim() !== '')) rows.push({ number, cells })
+    if (cells.some((one) => one.trim() !== '')) {
+      rows.push({ number, cells })
+      count += cells.length
+    }
     if (rows.length > ROW_LIMIT) return stop(rows.length, ROW_LIMIT)
+    if (count > CELL_LIMIT) return stop(count, CELL_LIMIT)
     cells = []
     number += 1
   }
-  return { rows, openQuote, over: null }
+  return { rows, openQuote, strayQuotes, over: null }
 }
 
 interface Cell {
@@ -57,14 +64,14 @@ interface Cell {
   readonly end: number
 }
 
-/** What stands in quotes, `null` where more than spaces follows them, `open` where nothing closes them. */
-function readQuoted(text: string, start: number, delimiter: Delimiter): Cell | 'open' | null {
+/** What stands in quotes, `stray` where more than spaces follows them, `open` where nothing closes them. */
+function readQuoted(text: string, start: number, delimiter: Delimiter): Cell | 'open' | 'stray' {
   let quote = text.indexOf('"', start)
   while (quote !== -1 && text[quote + 1] === '"') quote = text.indexOf('"', quote + 2)
   if (quote === -1) return 'open'
   let end = quote + 1
   while (text[end] === ' ') end += 1
-  if (!endsCell(text[end], delimiter)) return null
+  if (!endsCell(text[end], delimiter)) return 'stray'
   return { value: text.slice(start, quote).replace(/""/g, '"'), end }
 }
 

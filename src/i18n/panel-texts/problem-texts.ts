@@ -46,6 +46,8 @@ const en = {
     'In row {row} a quotation mark opens a cell and none closes it, so perhaps only a part of the file arrived. Nothing was drawn. Close the quotation, or save the table anew.',
   'empty-table':
     'There is no table in it. Nothing was drawn. Choose another file, or copy the cells once more.',
+  'no-stages':
+    'There is no stage in it, and a map needs one. Nothing was drawn. Add a stage there, or choose another file.',
   'encoding-unknown':
     'The letters of this file cannot be told: it is not UTF-8 (it looks like {looks}). Nothing was drawn, since texts would come out garbled. Save it as “CSV UTF-8” in the spreadsheet and import it again.',
   'not-text':
@@ -116,6 +118,8 @@ const ru: ProblemTexts = {
     'В строке {row} кавычка открывает ячейку, а закрывающей нет: возможно, файл дошёл не полностью. Ничего не нарисовано. Закройте кавычку или сохраните таблицу заново.',
   'empty-table':
     'Таблицы здесь нет. Ничего не нарисовано. Выберите другой файл или скопируйте ячейки ещё раз.',
+  'no-stages':
+    'Здесь нет ни одного этапа, а без этапов карты не бывает. Ничего не нарисовано. Добавьте этап или выберите другой файл.',
   'encoding-unknown':
     'Не удалось разобрать кодировку файла: это не UTF-8 (похоже на {looks}). Ничего не нарисовано, иначе вместо букв была бы каша. Сохраните таблицу как «CSV UTF-8» и импортируйте снова.',
   'not-text':
