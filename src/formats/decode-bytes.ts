@@ -24,25 +24,25 @@ export function decodeBytes(bytes: Uint8Array, decode: Decode): Result<DecodedTe
   const format = BINARY.find(([start]) => start.every((byte, index) => bytes[index] === byte))
   if (format !== undefined) return bad('not-text', { looks: format[1] })
 
-  const marked = MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))
-  const encoding = marked?.[1] ?? withoutMark(bytes)
-  const text = decode(bytes, encoding)
-  if (text !== null) return good({ text: text.replace(/^\uFEFF/, ''), encoding })
-  if (encoding !== 'utf-8' || marked !== undefined) {
-    return bad('encoding-unknown', { looks: NAMES[encoding] })
+  const marked = MARKS.find(([start]) => start.every((byte, index) => bytes[index] === byte))?.[1]
+  for (const encoding of marked === undefined ? likely(bytes) : [marked]) {
+    const text = decode(bytes, encoding)
+    if (text !== null) return good({ text: text.replace(/^\uFEFF/, ''), encoding })
   }
-  const cyrillic = looksCyrillic(bytes)
-  const decoded = cyrillic === 'surely' ? decode(bytes, 'windows-1251') : null
-  if (decoded !== null) return good({ text: decoded, encoding: 'windows-1251' })
-  return bad('encoding-unknown', { looks: cyrillic === 'no' ? '—' : 'Windows-1251, KOI8-R' })
+  if (marked !== undefined) return bad('encoding-unknown', { looks: NAMES[marked] })
+  return bad('encoding-unknown', {
+    looks: looksCyrillic(bytes) === 'no' ? '—' : 'Windows-1251, KOI8-R',
+  })
 }
 
-const NAMES: Readonly<Record<Encoding, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1251': 'Windows-1251',
+/** The encodings that text without a mark may be in, in the order in which they are tried. */
+function likely(bytes: Uint8Array): readonly Encoding[] {
+  const wide = zerosOfUtf16(bytes)
+  if (wide !== null) return [wide, 'utf-8']
+  return looksCyrillic(bytes) === 'surely' ? ['utf-8', 'windows-1251'] : ['utf-8']
 }
+
+const NAMES = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' } as const
 
 /** How files begin that people take for tables. */
 const BINARY: readonly (readonly [start: readonly number[], looks: string])[] = [
@@ -56,7 +56,7 @@ const BINARY: readonly (readonly [start: readonly number[], looks: string])[] = 
   [[0x00, 0x00, 0xfe, 0xff], 'UTF-32'],
 ]
 
-const MARKS: readonly (readonly [start: readonly number[], encoding: Encoding])[] = [
+const MARKS: readonly (readonly [start: readonly number[], encoding: keyof typeof NAMES])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
   [[0xff, 0xfe], 'utf-16le'],
   [[0xfe, 0xff], 'utf-16be'],
@@ -67,17 +67,18 @@ const SAMPLE = 4_000
 const LETTERS = 1_000_000
 
 /**
- * Which of two bytes is zero in most letters, digits and signs that every table has tells UTF-16; text in other encodings
- * has no zeros.
+ * Which of two bytes is zero in the spaces, digits and signs that every table has tells UTF-16: one in forty at least. Text
+ * in other encodings has no zeros but by mistake.
  */
-function withoutMark(bytes: Uint8Array): Encoding {
+function zerosOfUtf16(bytes: Uint8Array): Encoding | null {
   const zeros = [0, 0]
   bytes.subarray(0, SAMPLE).forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
+  if (Math.max(even, odd) * 80 < Math.min(bytes.length, SAMPLE)) return null
   if (odd > 0 && even * 20 < odd) return 'utf-16le'
-  return even > 0 && odd * 20 < even ? 'utf-16be' : 'utf-8'
+  return even > 0 && odd * 20 < even ? 'utf-16be' : null
 }
 
 /**

@@ -69,5 +69,6 @@ function asText(value: unknown): string {
   if (Array.isArray(value)) return value.map(asText).filter(Boolean).join(', ')
   if (typeof value === 'object' && value !== null)
     return Object.values(value).map(asText).filter(Boolean).join(', ')
-  return value === null || value === undefined ? '' : String(value)
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : ''
 }

@@ -20,7 +20,7 @@ export const sheet = {
     cards: 'some',
     cardFields: 'some',
     links: 'none',
-    emotions: 'all',
+    emotions: 'some',
     ids: 'none',
     unknownFields: 'none',
   },

@@ -69,7 +69,9 @@ describe('a journey as a list of records', () => {
     const map = buildTemplate(firstTemplate(), 'en')
     const journey = { ...map, cards: [], title: '=1+1', owner: "'=x" }
     const { text, losses } = csv.write(journey)
-    expect(losses).toEqual([{ code: 'formula-guarded', count: 2, example: "'=x" }])
+    // Ids may begin with a minus, too.
+    expect(losses).toMatchObject([{ code: 'formula-guarded' }])
+    expect(losses[0]?.count).toBeGreaterThan(1)
     for (const row of Papa.parse<string[]>(text).data)
       for (const cell of row) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d+$)/)
     same(journey)

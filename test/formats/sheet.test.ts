@@ -70,6 +70,16 @@ describe('a journey as a sheet', () => {
       }
   })
 
+  it.each(['Stages', 'Этап / Дорожка', 'Goals', 'Опыт покупки', '=1+1', '"', '\u2028'])(
+    'keeps the title %j',
+    (title) => {
+      for (const stages of [small().stages, small().stages.slice(0, 1)]) {
+        const { text } = sheet.write({ ...small(), title, stages })
+        expect(read(text).journey.title).toBe(title === '\u2028' ? HINTS.title : title)
+      }
+    },
+  )
+
   it('keeps stages and lanes of any journey, whatever they are called', () => {
     fc.assert(
       fc.property(anyJourney, (journey) => {

@@ -32,9 +32,10 @@ export function fieldOf(name: string, schema: z.core.$ZodType, column: string = 
 }
 
 function leafOf(name: string, schema: z.core.$ZodType, column: string): Field {
+  const empty = emptyOf(schema)
   const read = (cellOf: CellOf): ReadField => {
     const cell = cellOf(column)
-    const found = cell === '' ? emptyOf(schema) : firstOf(schema, meaningsOf(cell))
+    const found = cell === '' ? empty() : firstOf(schema, meaningsOf(cell))
     return found ?? { wrong: column }
   }
   return {
@@ -65,8 +66,9 @@ function groupOf(
     fieldOf(key, inner, `${column}.${key}`),
   )
   const columns = fields.flatMap((field) => field.columns)
+  const emptyRecord = emptyOf(schema)
   const read = (cellOf: CellOf): ReadField => {
-    const empty = columns.every((one) => cellOf(one) === '') ? emptyOf(schema) : null
+    const empty = columns.every((one) => cellOf(one) === '') ? emptyRecord() : null
     if (empty !== null) return empty
     const value: [string, unknown][] = []
     for (const field of fields) {
@@ -114,17 +116,20 @@ const NOTHING: readonly (() => unknown)[] = [
   () => ({}),
 ]
 
-/** What an empty cell means by a schema; `null` where it means nothing that fits. */
-const emptyOf = (schema: z.core.$ZodType): { readonly value: unknown } | null =>
-  firstOf(schema, NOTHING)
+/** What an empty cell means by a schema, made anew each time; `null` where it means nothing that fits. */
+function emptyOf(schema: z.core.$ZodType): () => { readonly value: unknown } | null {
+  const meaning = NOTHING.find((one) => z.safeParse(schema, one()).success)
+  return () => (meaning === undefined ? null : { value: z.parse(schema, meaning()) })
+}
 
 /** What a cell may mean, in the order in which it is tried. */
 const meaningsOf = (cell: string): readonly (() => unknown)[] => [
   () => cell,
   () => cell.trim(),
   () => {
-    const plain = parsePlain(cell)
-    return plain.ok ? plain.value : undefined
+    // Most lists of texts are none, and to find that out takes a parser long.
+    const plain = /^\s*[[{"\d\-tfn]/.test(cell) ? parsePlain(cell) : null
+    return plain?.ok === true ? plain.value : undefined
   },
   () => cell.split(/\r\n|\r|\n/),
 ]

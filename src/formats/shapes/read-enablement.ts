@@ -1,6 +1,7 @@
 import { good, type Result } from '../../journey/problem'
 import { createBuilder } from '../build-journey'
 import type { ReadHints, ReadJourney } from '../format'
+import { checkSize } from '../check-size'
 import { createLosses } from '../loss'
 import { feelStages, type Mood } from './feel-stages'
 import { lanesOfShape } from './lanes-of-shape'
@@ -16,6 +17,10 @@ export const isEnablement = (file: Part): boolean =>
  * phase that is not there gets a stage of that name.
  */
 export function readEnablement(file: Part, hints: ReadHints): Result<ReadJourney> {
+  const phases = partsOf(file['phases'])
+  const actions = partsOf(file['actions'])
+  const fits = checkSize({ stages: phases.length, cards: actions.length })
+  if (!fits.ok) return fits
   const losses = createLosses()
   const title = textOf(file, 'title', 'name') || hints.title
   const builder = createBuilder({ ...hints, title }, losses)
@@ -28,13 +33,13 @@ export function readEnablement(file: Part, hints: ReadHints): Result<ReadJourney
     noteUnread(persona, ['id', 'name', 'description'], losses)
   }
   const stages = new Map<string, string>()
-  for (const phase of partsOf(file['phases'])) {
+  for (const phase of phases) {
     const stage = builder.stage(textOf(phase, 'name', 'title'))
     for (const key of [textOf(phase, 'name', 'title'), textOf(phase, 'id')]) stages.set(key, stage)
     noteUnread(phase, ['id', 'name', 'title'], losses)
   }
   const moods: Mood[] = []
-  for (const action of partsOf(file['actions'])) {
+  for (const action of actions) {
     const phase = textOf(action, 'phase')
     const stage = stages.get(phase) ?? builder.stage(phase)
     stages.set(phase, stage)

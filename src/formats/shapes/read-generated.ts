@@ -1,6 +1,7 @@
 import { good, type Result } from '../../journey/problem'
 import { createBuilder, type JourneyBuilder } from '../build-journey'
 import type { ReadHints, ReadJourney } from '../format'
+import { checkSize } from '../check-size'
 import { createLosses, type Losses } from '../loss'
 import { NO_DETAILS, refineCard } from '../table/card-details'
 import { channelOfName } from '../table/channel-of-name'
@@ -29,6 +30,9 @@ export function findGenerated(file: Part): Part | null {
  * @param file - the whole file, where personas may stand and the scale be said
  */
 export function readGenerated(file: Part, journey: Part, hints: ReadHints): Result<ReadJourney> {
+  const found = partsOf(journey['stages'])
+  const fits = checkSize({ stages: found.length })
+  if (!fits.ok) return fits
   const losses = createLosses()
   const title = textOf(journey, 'title', 'name') || hints.title
   const builder = createBuilder({ ...hints, title }, losses)
@@ -47,7 +51,7 @@ export function readGenerated(file: Part, journey: Part, hints: ReadHints): Resu
   addPersonas(file, journey, builder, losses)
 
   const moods: Mood[] = []
-  for (const stage of partsOf(journey['stages'])) {
+  for (const stage of found) {
     const id = builder.stage(textOf(stage, 'name', 'title'), orderOf(stage))
     builder.editStage(id, { subtitle: textOf(stage, 'subtitle', 'description') })
     noteUnread(stage, OF_STAGE, losses)

@@ -10,6 +10,7 @@ import { noteLeftOut, type Carried } from '../left-out'
 import { createLosses, type Losses } from '../loss'
 import { laneOfRole, LIST_ROLES } from '../table/column-role'
 import { findLayout } from '../table/find-layout'
+import { saysWhatIsWhere } from '../table/map-title'
 import { roleOfName, withKind } from '../table/role-of-name'
 import type { Delimiter } from '../table/table'
 import { writeTable, type WrittenCell } from '../table/write-table'
@@ -23,7 +24,8 @@ export function writeSheet(journey: Journey, delimiter: Delimiter): Written {
   const plain = rowsOf(journey, 'where needed', losses)
   const rows = isReadBack(plain) ? plain : rowsOf(journey, 'always', createLosses())
   noteLeftOut(journey, carried(journey), losses)
-  return { text: writeTable(rows, delimiter, losses), losses: losses.all() }
+  const titled = withTitle(rows, onOneLine(journey.title, losses))
+  return { text: writeTable(titled, delimiter, losses), losses: losses.all() }
 }
 
 type Row = readonly WrittenCell[]
@@ -36,10 +38,7 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
   const cells = cardsByCell(journey)
   const curve = curveOf(journey)
   return [
-    [
-      onOneLine(journey.title, losses),
-      ...stages.map((stage, index) => nameOf(stage, `${words.stage} ${index + 1}`, losses)),
-    ],
+    ['', ...stages.map((stage, index) => nameOf(stage, `${words.stage} ${index + 1}`, losses))],
     ...fieldRow(words.ourTask, stages, ({ task }) => task),
     ...fieldRow(words.importance, stages, ({ importance }) => importance),
     ...fieldRow(words.score, stages, ({ score }) => score),
@@ -59,6 +58,13 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
       ]
     }),
   ]
+}
+
+/** In the corner, or in a line of its own where it would be taken for a name of the rows. */
+function withTitle([[, ...names] = [], ...rows]: readonly Row[], title: string): readonly Row[] {
+  return title !== '' && saysWhatIsWhere(title)
+    ? [[title], ['', ...names], ...rows]
+    : [[title, ...names], ...rows]
 }
 
 /** The lane in whose row the moods stand; the sheet has one such row at most. */

@@ -16,8 +16,8 @@ export function mapTitle(table: Table, mapping: Mapping, losses: Losses): string
   return mapping.oneRowPerStage || roleOfName(corner) === null ? corner : ''
 }
 
-/** “Lane / Stage”, «Этапы». */
-const saysWhatIsWhere = (corner: string): boolean =>
+/** Whether a corner only says what the rows and columns are: “Lane / Stage”, «Этапы». */
+export const saysWhatIsWhere = (corner: string): boolean =>
   corner
     .split(/[^\p{L}\p{N}]+/u)
     .every(

@@ -19,10 +19,11 @@ export function roleOfName(name: string): NamedRole | null {
   const kind = kindInBrackets(name)
   if (kind !== null) return { role: roleOfLane(kind), match: 'whole', kind }
   const words = plainName(name).split(' ')
-  const found = known().flatMap((one) => {
-    const at = placeOf(one.words, words)
-    return at === -1 ? [] : [{ ...one, at }]
-  })
+  const found = words.flatMap((word, at) =>
+    beginningWith(word)
+      .filter((one) => one.words.every((known, index) => isWord(words[at + index] ?? '', known)))
+      .map((one) => ({ ...one, at })),
+  )
   const [best] = found.sort((a, b) => b.words.length - a.words.length || headFirst(words, a, b))
   if (best === undefined) return null
   return {
@@ -63,34 +64,31 @@ function headFirst(words: readonly string[], a: Found, b: Found): number {
   return /[а-я]/.test(words[a.at] ?? '') ? a.at - b.at : b.at - a.at
 }
 
-/** Where the words of a known name begin among those of another; −1 where they do not all stand there. */
-function placeOf(known: readonly string[], words: readonly string[]): number {
-  for (let at = 0; at + known.length <= words.length; at += 1) {
-    if (known.every((word, index) => isWord(words[at + index] ?? '', word))) return at
-  }
-  return -1
-}
-
 const isWord = (word: string, known: string): boolean =>
   known.endsWith('*') ? word.startsWith(known.slice(0, -1)) : word === known
 
-let all: readonly Known[] | undefined
+/** The known names whose first word a word is, or begins with. */
+function beginningWith(word: string): readonly Known[] {
+  known ??= byFirstWord()
+  const found = known.get(word) ?? []
+  const stems = Array.from(word, (_, index) => known?.get(`${word.slice(0, index + 1)}*`) ?? [])
+  return [...found, ...stems.flat()]
+}
 
 /** Made at the first use: what lanes are called on our own maps has to be there by then. */
-function known(): readonly Known[] {
-  all ??= [
-    ...LANGUAGES.flatMap((language) =>
-      LANE_KINDS.map((kind) => ({
-        role: roleOfLane(kind),
-        words: plainName(drawnTexts(language).lanes[kind].name).split(' '),
-      })),
-    ),
-    ...COLUMN_ROLES.flatMap((role) =>
-      (ROLE_NAMES[role] ?? '')
-        .split('|')
-        .filter(Boolean)
-        .map((name) => ({ role, words: name.split(' ') })),
-    ),
-  ]
-  return all
+let known: ReadonlyMap<string, readonly Known[]> | undefined
+
+function byFirstWord(): ReadonlyMap<string, readonly Known[]> {
+  const names = new Map<string, Known[]>()
+  const add = (role: ColumnRole, name: string): void => {
+    const words = name.split(' ')
+    const [first = ''] = words
+    names.set(first, [...(names.get(first) ?? []), { role, words }])
+  }
+  for (const kind of LANE_KINDS)
+    for (const language of LANGUAGES)
+      add(roleOfLane(kind), plainName(drawnTexts(language).lanes[kind].name))
+  for (const role of COLUMN_ROLES)
+    for (const name of ROLE_NAMES[role]?.split('|') ?? []) add(role, name)
+  return names
 }

@@ -76,9 +76,17 @@ function readQuoted(text: string, start: number, delimiter: Delimiter): Cell | '
 }
 
 function readPlainCell(text: string, start: number, delimiter: Delimiter): Cell {
-  let end = start
-  while (!endsCell(text[end], delimiter)) end += 1
-  return { value: text.slice(start, end), end }
+  const plain = PLAIN[delimiter]
+  plain.lastIndex = start
+  const value = plain.exec(text)?.[0] ?? ''
+  return { value, end: start + value.length }
+}
+
+/** What stands before the end of a cell. */
+const PLAIN: Readonly<Record<Delimiter, RegExp>> = {
+  '\t': /[^\t\r\n]*/y,
+  ';': /[^;\r\n]*/y,
+  ',': /[^,\r\n]*/y,
 }
 
 const endsCell = (letter: string | undefined, delimiter: Delimiter): boolean =>
