@@ -8,7 +8,8 @@ import { TEMPLATES } from '../../src/templates/templates'
 import { expectSound } from './fuzz-reader'
 import { HINTS } from './map-of'
 
-const readers = (FORMATS satisfies readonly Format[]).map(({ id, read }) => [id, read] as const)
+const formats: readonly Format[] = FORMATS
+const readers = formats.map(({ id, read }) => [id, read] as const)
 
 /** Texts that break readers: too much, too deep, not quite text. Each has to be done with at once. */
 const HOSTILE: readonly (readonly [string, () => string])[] = [
@@ -70,7 +71,7 @@ describe.each(readers)('the reader of %s', (_, read) => {
   it('is done with a whole map of which every letter stands twice, or half of them are gone', () => {
     const [draft] = TEMPLATES
     if (draft === undefined || read === null) return
-    for (const { write } of FORMATS) {
+    for (const { write } of formats) {
       const { text } = write(buildTemplate(draft, 'ru'))
       for (const broken of [
         text.replace(/(.)/gs, '$1$1'),

@@ -156,7 +156,7 @@ function cellsFor(value: unknown): WrittenCell[] {
 }
 
 /** What a text file cannot hold, or readers of such files take away. */
-const UNSAYABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Surrogate}/u
+const UNSAYABLE = /(?![\t\n\r])\p{Cc}|\p{Surrogate}/u
 const isSayable = (cell: WrittenCell): boolean => !UNSAYABLE.test(String(cell))
 
 const isSame = (read: ReadField, value: unknown): boolean =>

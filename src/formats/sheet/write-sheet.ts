@@ -1,9 +1,9 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Card } from '../../journey/card'
-import { cardKindOfLane } from '../../journey/lane-kind'
 import { cardsByCell, cellKey } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
+import { cardKindOfLane } from '../../journey/lane-kind'
 import type { Stage } from '../../journey/stage'
 import type { Written } from '../format'
 import { noteLeftOut, type Carried } from '../left-out'
@@ -61,7 +61,8 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
 }
 
 /** In the corner, or in a line of its own where it would be taken for a name of the rows. */
-function withTitle([[, ...names] = [], ...rows]: readonly Row[], title: string): readonly Row[] {
+function withTitle([header = [], ...rows]: readonly Row[], title: string): readonly Row[] {
+  const names = header.slice(1)
   return title !== '' && saysWhatIsWhere(title)
     ? [[title], ['', ...names], ...rows]
     : [[title, ...names], ...rows]
