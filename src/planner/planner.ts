@@ -6,6 +6,7 @@ import type { Drawing } from './compose'
 import { createFollower } from './follower'
 import type { News } from './news'
 import type { LiveMap } from './live-map'
+import { badgesIn } from './badges-in'
 import { planBoard, planWithoutBoard } from './plan-board'
 import { planEdit, type Plan } from './plan-edit'
 import { planLead } from './plan-lead'
@@ -201,6 +202,14 @@ export function createPlanner(
         root,
         writing((map) => good(planWithoutBoard(map, board))),
       ),
+    picture: (wanted) =>
+      inTurn(() => {
+        const map = follower.map()
+        return client.ask('picture', {
+          ...wanted,
+          without: map === null ? [] : badgesIn(map.scene),
+        })
+      }),
     settle: () =>
       inTurn(() => {
         openStep = null

@@ -2,6 +2,7 @@ import { bad, good } from '../journey/problem'
 import type { Handlers } from '../protocol/server'
 import { board } from './board'
 import { draw } from './draw'
+import { picture } from './picture'
 import { readFollowed } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
 import { summaries, type Session } from './session'
@@ -40,6 +41,7 @@ export function createHandlers(session: Session): Handlers {
     tidy: (request, number) => session.inTurn(() => tidy(session, request, number)),
     write: (request) => session.inTurn(() => write(session, request)),
     board: (request) => session.inTurn(() => board(session, request)),
+    picture: (request) => session.inTurn(() => picture(session, request)),
     settle: () =>
       session.inTurn(() => {
         session.steps.settle()

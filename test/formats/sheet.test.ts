@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { sheet, sheetForClipboard } from '../../src/formats/sheet'
 import type { ReadJourney } from '../../src/formats/format'
 import { LANGUAGES } from '../../src/journey/language'
-import { newCard, newLane, newStage } from '../../src/journey/new-record'
+import { newCard, newLane, newPersona, newStage } from '../../src/journey/new-record'
 import type { Journey } from '../../src/journey/journey'
 import { buildTemplate } from '../../src/templates/build-template'
 import { TEMPLATES } from '../../src/templates/templates'
@@ -142,7 +142,7 @@ describe('a journey as a sheet', () => {
       ...map,
       title: 'One\ntwo',
       scenario: 'Why',
-      personas: [{ id: 'p', name: 'Anna', role: null, description: '', quote: '', priorities: [] }],
+      personas: [newPersona('Anna')],
       stages: [...map.stages, newStage('')],
       lanes: [...map.lanes, touchpoints, newLane('notes', ' ')],
       cards: [

@@ -187,6 +187,10 @@ export function createFakeCanvas(
       act('removeBoard', root, ({ notes }) => ({
         notes: { ...notes, boards: notes.boards.filter(({ id }) => id !== board) },
       })),
+    picture: ({ scale }) => {
+      asked.push({ type: 'picture' })
+      return Promise.resolve(good({ bytes: new Uint8Array([1]), scale: Math.min(scale, 1.5) }))
+    },
     settle: () => {
       asked.push({ type: 'settle' })
       openStep = null

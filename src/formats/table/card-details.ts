@@ -7,35 +7,42 @@ import { channelOfName } from './channel-of-name'
 export interface Details {
   readonly channel: Channel | null
   readonly owner: string | null
+  readonly accountable: string | null
   readonly severity: Severity | null
   readonly evidence: string | null
   readonly importance: Level | null
   readonly score: Level | null
+  /** The step of the stage that the row is about, by the id of its card. */
+  readonly step: string | null
 }
 
 /** Where nothing is said. */
 export const NO_DETAILS: Details = {
   channel: null,
   owner: null,
+  accountable: null,
   severity: null,
   evidence: null,
   importance: null,
   score: null,
+  step: null,
 }
 
 /** Kinds of cards that have a field for it. */
-const HOLDERS: Readonly<Record<Exclude<keyof Details, 'evidence'>, readonly CardKind[]>> = {
-  channel: ['touchpoint'],
-  owner: ['touchpoint', 'solution'],
-  severity: ['barrier'],
-  importance: ['touchpoint'],
-  score: ['touchpoint'],
-}
+const HOLDERS: Readonly<Record<Exclude<keyof Details, 'evidence' | 'step'>, readonly CardKind[]>> =
+  {
+    channel: ['touchpoint'],
+    owner: ['touchpoint', 'solution'],
+    accountable: ['touchpoint'],
+    severity: ['barrier'],
+    importance: ['touchpoint'],
+    score: ['touchpoint'],
+  }
 
 /** What of the details none of the cards of a row has a field for, as it is to be told. */
 export function withoutPlace(details: Details, cards: readonly (Card | null)[]): string[] {
   const kinds = new Set(cards.map((card) => card?.kind))
-  const { evidence, ...others } = details
+  const { evidence, step: _, ...others } = details
   const left = Object.entries(HOLDERS).flatMap(([name, holders]) => {
     const value = new Map<string, string | number | null>(Object.entries(others)).get(name) ?? null
     return value === null || holders.some((kind) => kinds.has(kind)) ? [] : [String(value)]
@@ -44,33 +51,33 @@ export function withoutPlace(details: Details, cards: readonly (Card | null)[]):
 }
 
 /** A new card with what its own text says (a channel, the figure of a KPI or a cost) and what its row says. */
-export function refineCard(card: Card, details: Details): Card {
-  const evidence =
-    details.evidence === null
-      ? card.evidence
-      : { level: levelOfSource(details.evidence), source: details.evidence }
+export function refineCard(blank: Card, details: Details): Card {
+  const { evidence: source, step } = details
+  const evidence = source === null ? blank.evidence : { level: levelOfSource(source), source }
+  const card: Card = { ...blank, evidence, step }
   switch (card.kind) {
     case 'touchpoint': {
       const channel = details.channel ?? channelOfName(card.text) ?? card.channel
       const { importance, score } = details
       const owner = details.owner ?? card.owner
-      return { ...card, evidence, channel, place: usualPlace(channel), owner, importance, score }
+      const accountable = details.accountable ?? card.accountable
+      const place = usualPlace(channel)
+      return { ...card, channel, place, owner, accountable, importance, score }
     }
     case 'barrier':
-      return { ...card, evidence, severity: details.severity ?? card.severity }
+      return { ...card, severity: details.severity ?? card.severity }
     case 'solution':
-      return { ...card, evidence, owner: details.owner ?? card.owner }
+      return { ...card, owner: details.owner ?? card.owner }
     case 'kpi': {
       const [text, value] = nameAndFigure(card.text)
-      return { ...card, evidence, text, value }
+      return { ...card, text, value }
     }
     case 'cost': {
       const [text, amount] = nameAndFigure(card.text)
-      return { ...card, evidence, text, amount }
+      return { ...card, text, amount }
     }
-    case 'note':
-    case 'offer':
-      return { ...card, evidence }
+    default:
+      return card
   }
 }
 

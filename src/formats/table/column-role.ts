@@ -7,7 +7,7 @@ import { LANE_KINDS } from '../../journey/lane-kind'
  * - `stage`, `persona`: the name of the stage or persona that a row is about; `stageOrder`, `personaOrder`: its place, a number
  * - `lane`, `text`: of tables with one row for each card, the name of its lane and its text
  * - `emotion`, `score`, `importance`, `task`: of the stage; `score` and `importance` of a card where a row is one
- * - `channel`, `owner`, `severity`, `evidence`: of the cards of a row that have such a field
+ * - `channel`, `owner`, `accountable`, `severity`, `evidence`: of the cards of a row that have such a field
  * - `ignore`: nothing of the map
  */
 export const PLAIN_ROLES = [
@@ -23,6 +23,7 @@ export const PLAIN_ROLES = [
   'task',
   'channel',
   'owner',
+  'accountable',
   'severity',
   'evidence',
   'ignore',

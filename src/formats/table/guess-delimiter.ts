@@ -1,15 +1,17 @@
 import { splitRows } from './split-rows'
 import { DELIMITERS, type Delimiter } from './table'
 
-/** Rows that tell. */
+/** Rows that tell, among the first so many characters. */
 const SAMPLE = 20
+const BEGINNING = 100_000
 
 /**
  * The delimiter by which most of the first rows have as many cells as each other; of several the one by which quotes stand
  * around whole cells, then the one that makes the most cells; a comma where none divides anything.
  */
 export function guessDelimiter(text: string): Delimiter {
-  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(text, delimiter) }))
+  const beginning = text.slice(0, BEGINNING)
+  const [best] = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(beginning, delimiter) }))
     .filter(({ width }) => width > 0)
     .sort((a, b) => b.rows - a.rows || a.strayQuotes - b.strayQuotes || b.width - a.width)
   return best?.delimiter ?? ','

@@ -48,11 +48,11 @@ const channelsAsTouchpoints = (roles: readonly Named[]): Named[] =>
     role === 'channel' && !roles.includes('lane:touchpoints') ? 'lane:touchpoints' : role,
   )
 
-/** Lanes may come several times, everything else once; steps beside stages are what people do. */
+/** Lanes may come several times, everything else once; steps beside stages are theirs. */
 const usedOnce = (roles: readonly Named[]): Named[] =>
   roles.map((role, index) => {
     if (!PLAIN.has(role) || role === 'ignore' || roles.indexOf(role) === index) return role
-    return role === 'stage' ? 'lane:actions' : null
+    return role === 'stage' ? 'lane:steps' : null
   })
 
 /** A column without a name goes on with the lane on its left: of merged cells only the first has the name. */

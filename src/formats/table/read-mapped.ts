@@ -4,7 +4,7 @@ import { TEXT_LIMIT } from '../../journey/text'
 import { createBuilder } from '../build-journey'
 import type { ReadHints, ReadJourney } from '../format'
 import { createLosses, type Losses } from '../loss'
-import { refineCard, withoutPlace, type Details } from './card-details'
+import { NO_DETAILS, refineCard, withoutPlace, type Details } from './card-details'
 import { cellReader } from './cell-reader'
 import { channelOfName } from './channel-of-name'
 import { columnNames } from './column-names'
@@ -40,6 +40,9 @@ export function readMapped(table: Table, mapping: Mapping, hints: ReadHints): Re
   const stages = createStages(mapping, builder, losses)
   const isList = mapping.roles.includes('text')
   const laneColumns = isList ? [] : columnsOfLanes(mapping)
+  // A list may name the step of the stage that a row is about; in a sheet each stage has a cell for all of them.
+  const stepAt = isList || mapping.oneRowPerStage ? -1 : mapping.roles.indexOf('lane:steps')
+  const steps = new Map<string, string>()
   // A lane that nobody has filled in is one nevertheless; of several personas it would be nobody's.
   for (const index of laneColumns)
     if (!mapping.roles.includes('persona')) lanes.ofColumn(index, null)
@@ -48,31 +51,44 @@ export function readMapped(table: Table, mapping: Mapping, hints: ReadHints): Re
     const fact = facts[index]
     const whose = personaOf(cell(row, 'persona'))
     const stage = stages.of(cell(row, 'stage'), cell(row, 'stageOrder'))
+    const items = (column: number): string[] =>
+      splitCell(row.cells[column] ?? '', mapping.separator)
+    const add = (lane: string, item: string, what: Details): Card | null =>
+      builder.card({ lane, stage }, item, (card) => refineCard(card, what))
+    const stepOf = (): string | null => {
+      const [name, ...others] = items(stepAt)
+      if (name === undefined || others.length > 0) return null
+      const key = `${stage} ${name}`
+      const id = steps.get(key) ?? add(lanes.ofColumn(stepAt, whose), name, NO_DETAILS)?.id ?? null
+      if (id !== null) steps.set(key, id)
+      return id
+    }
+
+    const step = stepOf()
     const details: Details = {
       channel: readChannel(cell(row, 'channel'), losses),
       owner: cell(row, 'owner') || null,
+      accountable: cell(row, 'accountable') || null,
       severity: fact?.severity ?? null,
       evidence: cell(row, 'evidence') || null,
       importance: isList ? (fact?.importance ?? null) : null,
       score: isList ? (fact?.score ?? null) : null,
+      step,
     }
-    const add = (lane: string, text: string): Card | null =>
-      builder.card({ lane, stage }, text, (card) => refineCard(card, details))
-
     const text = cell(row, 'text')
     const cards = isList
-      ? [text === '' ? null : add(lanes.named(cell(row, 'lane'), whose), text)]
-      : laneColumns.flatMap((at) =>
-          splitCell(row.cells[at] ?? '', mapping.separator).map((item) =>
-            add(lanes.ofColumn(at, whose), item),
-          ),
-        )
+      ? [text === '' ? null : add(lanes.named(cell(row, 'lane'), whose), text, details)]
+      : laneColumns
+          .filter((column) => column !== stepAt || step === null)
+          .flatMap((column) =>
+            items(column).map((item) => add(lanes.ofColumn(column, whose), item, details)),
+          )
     for (const left of withoutPlace(details, cards)) losses.note('field-left-out', left)
 
     builder.feel(stage, fact?.emotion ?? null)
     const feeling = fact?.feeling ?? []
     const long = whose === null ? stages.feel(stage, feeling) : feeling
-    for (const item of long) add(lanes.besideEmotions(whose), item)
+    for (const item of long) add(lanes.besideEmotions(whose), item, details)
     stages.tell(stage, { task: cell(row, 'task') })
     if (!isList)
       stages.tell(stage, { importance: fact?.importance ?? null, score: fact?.score ?? null })

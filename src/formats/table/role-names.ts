@@ -6,8 +6,7 @@ import type { ColumnRole } from './column-role'
  * around it.
  */
 export const ROLE_NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
-  stage:
-    'stage|stages|phase|phases|journey stage|step|steps|этап|этапы|стадия|стадии|фаза|шаг|шаги',
+  stage: 'stage|stages|phase|phases|journey stage|step|этап|этапы|стадия|стадии|фаза|шаг',
   stageOrder: 'stage order|stage number|order|порядок|номер этапа|порядок этапов',
   persona: 'persona*|stakeholder*|role|actor|segment|персон*|стейкхолдер*|роль|сегмент|участник*',
   personaOrder: 'persona order|stakeholder order|порядок персон',
@@ -19,12 +18,13 @@ export const ROLE_NAMES: Partial<Readonly<Record<ColumnRole, string>>> = {
   importance: 'importance|weight|важност*|значимост*',
   task: 'our task|our goal|business goal*|marketing task|наша задача|наша цель|задач* маркетолога|цел* бизнеса',
   channel: 'channel*|канал*',
-  owner:
-    'owner*|responsible*|responsible stakeholder|assignee|accountable|ответственн*|владелец|исполнител*',
+  owner: 'owner*|responsible*|responsible stakeholder|assignee|ответственн*|владелец|исполнител*',
+  accountable: 'accountable|отвечает за результат|подотчетн*',
   severity:
     'severity|barrier severity|pain severity|pain level|тяжесть*|критичност*|серьезност*|острота',
   evidence: 'evidence|source|sources|источник*|основани*|подтвержден*|доказательств*',
   ignore: 'priority|приоритет*',
+  'lane:steps': 'sub stage|sub stages|substage*|подэтап*',
   'lane:actions':
     'action*|activit*|doing|user step*|customer step*|действи*|что делает|активност*|шаги клиента',
   'lane:goals':

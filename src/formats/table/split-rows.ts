@@ -34,6 +34,11 @@ export function splitRows(text: string, delimiter: Delimiter, most = Infinity): 
   })
 
   while (at < text.length && rows.length < most) {
+    if (cells.length === 0 && text[at] === '\n') {
+      number += 1
+      at += 1
+      continue
+    }
     const quoted = text[at] === '"' ? readQuoted(text, at + 1, delimiter) : 'none'
     if (quoted === 'open') openQuote ??= number
     if (quoted === 'open' || quoted === 'stray') strayQuotes += 1

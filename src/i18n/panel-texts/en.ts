@@ -1,5 +1,19 @@
-/** Texts of the panel. `{name}` stands for a value. */
+import { CATALOG_TEXTS } from './catalog-texts'
+import { DECISION_TEXTS } from './decision-texts'
+import { KEY_TEXTS } from './key-texts'
+import { MATURITY_TEXTS } from './maturity-texts'
+import { SCREEN_TEXTS } from './screen-texts'
+import { SHARE_TEXTS } from './share-texts'
+
+/** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
+  ...SCREEN_TEXTS.en,
+  ...KEY_TEXTS.en,
+  ...CATALOG_TEXTS.en,
+  ...DECISION_TEXTS.en,
+  ...MATURITY_TEXTS.en,
+  ...SHARE_TEXTS.en,
+
   // the panel as a whole
   appName: 'Tropa',
   opening: 'Looking at what is on this page…',
@@ -97,11 +111,8 @@ export const en = {
   tidyMeans:
     'Lays the map out again and draws what is missing. Leaves alone what is not part of it.',
   tidied: 'The map is tidy',
-  exportJson: 'Export JSON',
   exported: 'Saved as {file}',
   importAsNew: 'Import JSON as a new map',
-  keys: 'Keys',
-  backToMap: 'Back to the map',
 
   // stages
   stages: 'Stages',
@@ -140,6 +151,8 @@ export const en = {
   // cards
   addTo: 'Add to “{lane}”',
   addNote: 'Type a card, press Enter',
+  addStep: 'Type a step, press Enter',
+  addDecision: 'Type a decision, press Enter',
   addTouchpoint: 'Type a touchpoint, press Enter',
   addBarrier: 'Type a barrier, press Enter',
   addSolution: 'Type a solution, press Enter',
@@ -296,12 +309,5 @@ export const en = {
   moveLaneDown: 'Move “{name}” down',
 
   // help
-  keyStages: 'to another stage',
-  keyMoveStage: 'move the stage',
-  keyMoveCard: 'move the card',
-  keyRemove: 'delete the card or the stage',
-  keyEdit: 'show the card on the canvas; once more: edit it',
-  keyEscape: 'close what is open',
-  keyUndo: 'take back the last step, outside a text field',
 } as const
 export type PanelTexts = Readonly<Record<keyof typeof en, string>>

@@ -64,6 +64,8 @@ const en = {
     'This map is no longer on the page: somebody has deleted it, or another page is open. Undo on the canvas brings it back; then open it here again.',
   'no-font':
     'A font of this map cannot be loaded on this computer, so the text was not changed. Install the font or choose another on the canvas, then try again.',
+  'no-picture':
+    'Figma could not make this picture. The map stays as it was. Try a smaller size or PDF, or export the layer in Figma itself.',
   cancelled: 'Cancelled. The canvas is as it was before.',
   'not-understood':
     'The two halves of the plugin did not understand each other. The map on the canvas stays as it was. Close the plugin and run it again.',
@@ -136,6 +138,8 @@ const ru: ProblemTexts = {
     'Этой карты на странице больше нет: её удалили, или открыта другая страница. Отмена на холсте вернёт карту — тогда откройте её здесь снова.',
   'no-font':
     'Шрифт этой карты не загружается на этом компьютере, поэтому текст не изменён. Установите шрифт или выберите на холсте другой и попробуйте снова.',
+  'no-picture':
+    'Figma не смогла сделать эту картинку. Карта осталась прежней. Выберите размер поменьше или PDF либо экспортируйте слой средствами Figma.',
   cancelled: 'Прервано. На холсте всё как прежде.',
   'not-understood':
     'Две половины плагина не поняли друг друга. Карта на холсте осталась прежней. Закройте плагин и запустите его снова.',

@@ -1,6 +1,19 @@
 import type { PanelTexts } from './en'
+import { CATALOG_TEXTS } from './catalog-texts'
+import { DECISION_TEXTS } from './decision-texts'
+import { KEY_TEXTS } from './key-texts'
+import { MATURITY_TEXTS } from './maturity-texts'
+import { SCREEN_TEXTS } from './screen-texts'
+import { SHARE_TEXTS } from './share-texts'
 
 export const ru: PanelTexts = {
+  ...SCREEN_TEXTS.ru,
+  ...KEY_TEXTS.ru,
+  ...CATALOG_TEXTS.ru,
+  ...DECISION_TEXTS.ru,
+  ...MATURITY_TEXTS.ru,
+  ...SHARE_TEXTS.ru,
+
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
   english: 'Английский',
@@ -93,11 +106,8 @@ export const ru: PanelTexts = {
   tidy: 'Навести порядок',
   tidyMeans: 'Разложит карту заново и дорисует недостающее. Постороннего не тронет.',
   tidied: 'На карте порядок',
-  exportJson: 'Экспорт в JSON',
   exported: 'Сохранено в файл {file}',
   importAsNew: 'Импорт JSON в новую карту',
-  keys: 'Клавиши',
-  backToMap: 'Назад к карте',
 
   stages: 'Этапы',
   stageEmotion: 'эмоция {emotion}',
@@ -134,6 +144,8 @@ export const ru: PanelTexts = {
 
   addTo: 'Добавить в «{lane}»',
   addNote: 'Текст карточки — и Enter',
+  addStep: 'Шаг — и Enter',
+  addDecision: 'Что решаете — и Enter',
   addTouchpoint: 'Точка контакта — и Enter',
   addBarrier: 'Барьер — и Enter',
   addSolution: 'Решение — и Enter',
@@ -284,12 +296,4 @@ export const ru: PanelTexts = {
   laneMoved: 'Дорожка «{name}» теперь {number}-я из {total}',
   moveLaneUp: 'Сдвинуть «{name}» вверх',
   moveLaneDown: 'Сдвинуть «{name}» вниз',
-
-  keyStages: 'другой этап',
-  keyMoveStage: 'сдвинуть этап',
-  keyMoveCard: 'сдвинуть карточку',
-  keyRemove: 'удалить карточку или этап',
-  keyEdit: 'показать карточку на холсте; ещё раз — изменить',
-  keyEscape: 'закрыть открытое',
-  keyUndo: 'отменить последний шаг, вне текстового поля',
 }

@@ -72,6 +72,13 @@ function checkPlace(journey: Journey, stage: string, laneId: string): Result<nul
 }
 
 function checkReferences(journey: Journey, card: Card): Result<null> {
+  const { step } = card
+  if (step !== null && !journey.cards.some(({ id, kind }) => id === step && kind === 'step'))
+    return bad('unknown-card', { id: step })
+  if (card.kind === 'decision') {
+    const lost = card.affects.find(({ stage }) => !journey.stages.some(({ id }) => id === stage))
+    if (lost !== undefined) return bad('unknown-stage', { id: lost.stage })
+  }
   if (card.kind !== 'barrier') return good(null)
   const { blocks, solutions } = card
   if (blocks !== null && !journey.stages.some(({ id }) => id === blocks)) {

@@ -1,11 +1,10 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey, Language } from '../../journey/journey'
 import type { LaneKind } from '../../journey/lane-kind'
-import { newId } from '../../journey/new-id'
-import { newLane, newStage } from '../../journey/new-record'
+import { newHead, newLane, newStage } from '../../journey/new-record'
 import { buildTemplate } from '../../templates/build-template'
 import { inLanguage } from '../../templates/local'
-import { templates } from '../content/content'
+import { TEMPLATES } from '../../templates/templates'
 import { createWords } from '../words/words'
 
 /** Something a new map can start from. */
@@ -19,7 +18,7 @@ export interface Starter {
 
 /** Everything a new map can start from, named in the panel's language; the empty map comes last. */
 export const startersIn = (language: Language): Starter[] => [
-  ...templates().map((draft) => ({
+  ...TEMPLATES.map((draft) => ({
     id: draft.id,
     name: inLanguage(draft.name, language),
     summary: inLanguage(draft.summary, language),
@@ -47,15 +46,8 @@ const USUAL_LANES = [
 export function emptyJourney(language: Language): Journey {
   const { say } = createWords(language)
   return {
-    id: newId(),
+    ...newHead(language),
     title: say('emptyMapTitle'),
-    scenario: '',
-    state: 'as-is',
-    language,
-    theme: 'day',
-    owner: '',
-    review: '',
-    muted: [],
     personas: [],
     stages: [say('firstStage'), say('secondStage'), say('thirdStage')].map(newStage),
     lanes: USUAL_LANES.map((kind) => ({

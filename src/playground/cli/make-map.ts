@@ -2,7 +2,6 @@ import { exportJson } from '../../formats/export-json'
 import { importJson } from '../../formats/import-json'
 import type { Journey } from '../../journey/journey'
 import type { Result } from '../../journey/problem'
-import { loadContent } from '../../panel/content/content'
 import { problemText } from '../../panel/words/problem-text'
 import { askPlugin } from '../ask-plugin'
 import { exportFig } from '../export-fig'
@@ -32,8 +31,6 @@ export async function makeMap(
   editor: Editor,
   scale: number,
 ): Promise<MadeMap> {
-  // What a refusal says is in it.
-  await loadContent()
   const document = await createNodeDocument({ editor, name: journey.title })
   const client = connectClient(document)
   const run = runPluginInNode(client, source, { console })

@@ -114,7 +114,7 @@ describe('guessMapping', () => {
 
   it('gives every role but those of lanes once', () => {
     expect(roles('Stage;Step;Emotions;Mood;Goals;Objectives\nA;b;1;2;c;d')).toEqual([
-      ...['stage', 'lane:actions', 'emotion', 'lane:notes', 'lane:goals', 'lane:goals'],
+      ...['stage', 'lane:steps', 'emotion', 'lane:notes', 'lane:goals', 'lane:goals'],
     ])
   })
 

@@ -48,18 +48,33 @@ describe('a table with a row for each stage', () => {
 
   it('gives owner, channel, severity and evidence to the cards that have such fields', () => {
     const { journey } = read(
-      'Stage,Goals,Touchpoints,Channel,Pains,Severity,Ideas,Owner,Evidence\nA,g,t,phone,p,5,i,Anna,Survey of 40',
+      'Stage,Goals,Touchpoints,Channel,Pains,Severity,Ideas,Owner,Accountable,Evidence\nA,g,t,phone,p,5,i,Anna,Boris,Survey of 40',
     )
     const evidence = { level: 'measured', source: 'Survey of 40' }
     expect(cardOf(journey, 't')).toMatchObject({
       channel: 'phone',
       place: 'online',
       owner: 'Anna',
+      accountable: 'Boris',
       evidence,
     })
     expect(cardOf(journey, 'p')).toMatchObject({ severity: 'leaves', number: 1, evidence })
     expect(cardOf(journey, 'i')).toMatchObject({ owner: 'Anna', evidence })
     expect(cardOf(journey, 'g')).toMatchObject({ kind: 'note', evidence })
+  })
+
+  it('puts the cards of a row to the step that it names', () => {
+    const { journey } = read(
+      'Stage,Step,Goals,Touchpoints\nA,One,g,t\nA,One,h,\nA,Two,,u\nB,"x\ny",i,',
+    )
+    const id = (text: string): string => cardOf(journey, text).id
+    expect(textsOf(journey)['Step']).toEqual([
+      ['One', 'Two'],
+      ['x', 'y'],
+    ])
+    expect(['g', 't', 'h', 'u', 'i', 'One'].map((text) => cardOf(journey, text).step)).toEqual([
+      ...[id('One'), id('One'), id('One'), id('Two'), null, null],
+    ])
   })
 
   it('tells what has no card to stand on', () => {

@@ -1,5 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
+
 /** Words that are drawn on the map itself. */
 export const en = {
+  ...DECISION_WORDS.en,
   eyebrow: 'Customer journey map',
   asIs: 'As is',
   toBe: 'To be',
@@ -46,12 +49,14 @@ export const en = {
   legendEvidence: 'Evidence',
   legendSeverity: 'Severity',
   legendUrgency: 'Urgency',
+  legendChecks: 'To look at again',
   legendScales: 'Scales',
   owner: 'Owner',
   review: 'Review',
   stages: 'Stages',
   cards: 'Cards',
   grounded: 'Founded on evidence',
+  posterSmall: 'On A3 its text would be {size} pt: shorten texts or hide a lane.',
   untitled: 'Untitled journey',
   journey: 'Journey',
   stage: 'Stage',

@@ -1,6 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
 import type { MapWords } from './en'
 
 export const ru: MapWords = {
+  ...DECISION_WORDS.ru,
   eyebrow: 'Карта пути клиента',
   asIs: 'Как есть',
   toBe: 'Как должно быть',
@@ -47,12 +49,14 @@ export const ru: MapWords = {
   legendEvidence: 'Основание',
   legendSeverity: 'Тяжесть',
   legendUrgency: 'Срочность',
+  legendChecks: 'Взглянуть ещё раз',
   legendScales: 'Шкалы',
   owner: 'Ответственный',
   review: 'Пересмотр',
   stages: 'Этапы',
   cards: 'Карточки',
   grounded: 'Подтверждено',
+  posterSmall: 'На A3 текст выйдет {size} пт: сократите тексты или скройте дорожку.',
   untitled: 'Карта без названия',
   journey: 'Путь',
   stage: 'Этап',
