@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
+import type { Prints } from '../journey/compare/prints'
 import type { Journey } from '../journey/journey'
-import { bad, type Result } from '../journey/problem'
+import { bad, good, type Result } from '../journey/problem'
 import { checkJourney, pathOf } from './check-journey'
 import { envelope } from './journey-file'
 import { migrate, MIGRATIONS, type Migrations } from './migrate'
@@ -18,16 +19,28 @@ export { FILE_LIMIT } from './limits'
  */
 export function importJson(text: string, migrations: Migrations = MIGRATIONS): Result<Journey> {
   const plain = readPlain(text)
-  return plain.ok ? takeJourney(plain.value, migrations) : plain
+  if (!plain.ok) return plain
+  const read = takeJsonFile(plain.value, migrations)
+  return read.ok ? good(read.value.journey) : read
 }
 
-/** The same of a file that has been parsed already. */
-export function takeJourney(plain: unknown, migrations: Migrations = MIGRATIONS): Result<Journey> {
+/** What is in a file: a journey and, where the file tells, fingerprints of what it was when it was written. */
+interface JsonFile {
+  readonly journey: Journey
+  readonly base: Prints | undefined
+}
+
+/** The same of a file that has been parsed already, with what else is in it. */
+export function takeJsonFile(
+  plain: unknown,
+  migrations: Migrations = MIGRATIONS,
+): Result<JsonFile> {
   const file = z.safeParse(envelope, plain)
   if (!file.success) return bad('not-a-journey', { path: pathOf(file.error) || 'format' })
-  const { version } = file.data
+  const { version, base } = file.data
   if (version > migrations.version) {
     return bad('newer-version', { version, known: migrations.version })
   }
-  return checkJourney(migrate(file.data.journey, version, migrations))
+  const journey = checkJourney(migrate(file.data.journey, version, migrations))
+  return journey.ok ? good({ journey: journey.value, base }) : journey
 }

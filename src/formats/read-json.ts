@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { plainFields } from '../journey/plain-fields'
 import { good, type Result } from '../journey/problem'
 import type { ReadHints, ReadJourney } from './format'
-import { takeJourney } from './import-json'
+import { takeJsonFile } from './import-json'
 import { createLosses, type Losses } from './loss'
 import { readPlain } from './parse-plain'
 import { OUR_SCALES, rescale, saidScales, type SaidScales } from './rescale'
@@ -34,17 +34,17 @@ function readOwn(plain: unknown): Result<ReadJourney> {
   const isOurs = Object.entries(OUR_SCALES).every(
     ([field, scale]) => (new Map(Object.entries(said)).get(field) ?? scale) === scale,
   )
-  const asIs = isOurs ? takeJourney(plain) : null
-  if (asIs?.ok === true) return good({ journey: asIs.value, losses: [] })
+  const asIs = isOurs ? takeJsonFile(plain) : null
+  if (asIs?.ok === true) return good({ ...asIs.value, losses: [] })
 
   const losses = createLosses()
   const read =
     file === null || journey === null
       ? null
-      : takeJourney({ ...file, journey: onOurScales(journey, said, losses) })
-  if (read?.ok === true) return good({ journey: read.value, losses: losses.all() })
-  const refused = asIs ?? read ?? takeJourney(plain)
-  return refused.ok ? good({ journey: refused.value, losses: [] }) : refused
+      : takeJsonFile({ ...file, journey: onOurScales(journey, said, losses) })
+  if (read?.ok === true) return good({ ...read.value, losses: losses.all() })
+  const refused = asIs ?? read ?? takeJsonFile(plain)
+  return refused.ok ? good({ ...refused.value, losses: [] }) : refused
 }
 
 function onOurScales(journey: Part, said: SaidScales, losses: Losses): Part {

@@ -27,7 +27,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
         return 0
       case 'templates':
         for (const { id, name, summary } of TEMPLATES) {
-          terminal.out(`${id.padEnd(8)} ${name[0]}: ${summary[0]}`)
+          terminal.out(`${id.padEnd(10)} ${name[0]}: ${summary[0]}`)
         }
         return 0
       case 'new':

@@ -6,13 +6,19 @@ import type { ThemeTokens } from '../theme'
 import type { MapView } from '../view/map-view'
 import { EVIDENCE_LOOK, SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
 import { BADGE } from '../view/badges'
+import { mapWidth } from './metrics'
 import { mark, meter, row, textShape } from './parts'
 
 const remembered = remembering<ThemeTokens, Frame>()
 
 /** What the marks mean. */
 export const legendRow = (view: MapView): Frame =>
-  remembered(view.theme, [view.words, view.journey.id, marksIn(view)], () => drawLegend(view))
+  remembered(view.theme, [view.words, view.journey.id, widthOf(view), marksIn(view)], () =>
+    drawLegend(view),
+  )
+
+/** As wide as what stands above it: the legend of a map of few stages wraps. */
+const widthOf = ({ journey }: MapView): number => mapWidth(journey.stages.length)
 
 const marksIn = ({ badges }: MapView): string => badges.legend.map(({ mark: one }) => one).join()
 
@@ -72,7 +78,7 @@ function drawLegend(view: MapView): Frame {
       ]),
       ...badgeLegend(view, key),
     ],
-    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' },
+    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: widthOf(view) },
   )
 }
 
