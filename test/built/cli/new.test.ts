@@ -1,19 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { importJson } from '../../src/formats/import-json'
-import { runCommand } from '../../src/playground/cli/run-command'
-import { saas } from '../../src/templates/saas'
-import { EDITORS, needed } from './plugin/open-plugin'
-
-let folder: string
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'tropa-'))
-})
-afterEach(() => {
-  rmSync(folder, { recursive: true })
-})
+import { describe, expect, it } from 'vitest'
+import { importJson } from '../../../src/formats/import-json'
+import { saas } from '../../../src/templates/saas'
+import { tropa } from '../../playground/cli/run-tropa'
+import { tempFolder } from '../../playground/cli/temp-folder'
+import { EDITORS, needed } from '../plugin/open-plugin'
 
 /** Width and height of a PNG, from its header. */
 function sizeOf(png: Buffer): { width: number; height: number } {
@@ -23,16 +15,14 @@ function sizeOf(png: Buffer): { width: number; height: number } {
 
 describe.each(EDITORS)('tropa new for %s', (editor) => {
   it('writes the journey, a picture and a .fig, and says where', async () => {
-    const said: string[] = []
-    const terminal = { out: (line: string) => said.push(line), err: () => undefined }
+    const folder = tempFolder()
     const name = `saas-ru-${editor}-dusk`
     writeFileSync(join(folder, `${name}.png`), 'old')
     const options = ['--lang', 'ru', '--editor', editor, '--theme', 'dusk', '--scale', '0.5']
 
-    const code = await runCommand(
-      ['new', '--template', 'saas', ...options, '--out', folder, '--force'],
-      terminal,
-    )
+    const { code, out } = await tropa([
+      ...['new', '--template', 'saas', ...options, '--out', folder, '--force'],
+    ])
 
     expect(code).toBe(0)
     const names = [`${name}.fig`, `${name}.journey.json`, `${name}.png`]
@@ -49,6 +39,7 @@ describe.each(EDITORS)('tropa new for %s', (editor) => {
         .subarray(0, 2)
         .toString(),
     ).toBe('PK')
+    const said = out.split('\n')
     expect(said).toHaveLength(3)
     for (const line of said) {
       const [path, size] = line.split('  ')
