@@ -40,6 +40,20 @@ const en = {
     'This file holds no journey that Tropa can read. Nothing was drawn. Choose a .json file that Tropa exported.',
   'newer-version':
     'This file was made by a newer Tropa. Nothing was drawn, since parts of it would be lost. Update the plugin, then import it again.',
+  'columns-unknown':
+    'It is a table, but its columns ({columns}) do not say what is a stage and what is a lane. Nothing was drawn. Say what each column holds, or name the lanes in the first column and the stages in the first row.',
+  'bad-cell':
+    'In row {row}, column “{column}”, stands “{value}”, which does not fit there. Nothing was drawn. Correct that cell and import the table again.',
+  'open-quote':
+    'In row {row} a quotation mark opens a cell and none closes it, so perhaps only a part of the file arrived. Nothing was drawn. Close the quotation, or save the table anew.',
+  'empty-table':
+    'There is no table in it. Nothing was drawn. Choose another file, or copy the cells once more.',
+  'no-stages':
+    'There is no stage in it, and a map needs one. Nothing was drawn. Add a stage there, or choose another file.',
+  'encoding-unknown':
+    'The letters of this file cannot be told: it is not UTF-8 (it looks like {looks}). Nothing was drawn, since texts would come out garbled. Save it as “CSV UTF-8” in the spreadsheet and import it again.',
+  'not-text':
+    'This file holds no text (it looks like {looks}). Nothing was drawn. In the spreadsheet choose “Save as”, “CSV UTF-8”, or copy the cells and paste them here.',
   'too-large':
     'This is more than one map can hold. Nothing was changed. Divide it into several maps.',
   'record-too-long':
@@ -102,6 +116,20 @@ const ru: ProblemTexts = {
     'В файле нет пути клиента, который Тропа могла бы прочитать. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'newer-version':
     'Файл сделан более новой Тропой. Ничего не нарисовано, иначе часть данных пропала бы. Обновите плагин и импортируйте файл снова.',
+  'columns-unknown':
+    'Это таблица, но по её столбцам ({columns}) не понять, где этапы, а где дорожки. Ничего не нарисовано. Укажите, что в каком столбце, или назовите дорожки в первом столбце, а этапы — в первой строке.',
+  'bad-cell':
+    'В строке {row}, столбец «{column}», стоит «{value}» — сюда это не подходит. Ничего не нарисовано. Исправьте ячейку и импортируйте таблицу снова.',
+  'open-quote':
+    'В строке {row} кавычка открывает ячейку, а закрывающей нет: возможно, файл дошёл не полностью. Ничего не нарисовано. Закройте кавычку или сохраните таблицу заново.',
+  'empty-table':
+    'Таблицы здесь нет. Ничего не нарисовано. Выберите другой файл или скопируйте ячейки ещё раз.',
+  'no-stages':
+    'Здесь нет ни одного этапа, а без этапов карты не бывает. Ничего не нарисовано. Добавьте этап или выберите другой файл.',
+  'encoding-unknown':
+    'Не удалось разобрать кодировку файла: это не UTF-8 (похоже на {looks}). Ничего не нарисовано, иначе вместо букв была бы каша. Сохраните таблицу как «CSV UTF-8» и импортируйте снова.',
+  'not-text':
+    'В этом файле не текст (похоже на {looks}). Ничего не нарисовано. В таблице выберите «Сохранить как» — «CSV UTF-8» или скопируйте ячейки и вставьте сюда.',
   'too-large':
     'Это больше, чем вмещает одна карта. Ничего не изменено. Разделите содержимое на несколько карт.',
   'record-too-long':
