@@ -20,11 +20,8 @@ const shared = {
 /** `npm run soak`: the same tests, with many more runs of each property. */
 const soak = { testTimeout: 30 * 60_000 }
 
-const setupFor = (mode: string): string[] => [
-  // Nothing can be said before what the panel says is unpacked.
-  `${root}test/panel/load-content.ts`,
-  ...(mode === 'soak' ? [`${root}test/tools/soak-setup.ts`] : []),
-]
+const setupFor = (mode: string): string[] =>
+  mode === 'soak' ? [`${root}test/tools/soak-setup.ts`] : []
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -40,7 +37,6 @@ export default defineConfig(({ mode }) => ({
           ...shared,
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: onTheBuild.map((name) => `test/${name}/**`),
-          globalSetup: [`${root}test/tools/pack-content.ts`],
           setupFiles: setupFor(mode),
           // A limit for what hangs, not a measure of how fast the machine is.
           testTimeout: 30_000,

@@ -5,13 +5,15 @@ import { RECORD_VERSION } from '../scene/record-entry'
 import { DATA, NAMESPACE } from './data-keys'
 import { jsonOf } from './json-of'
 
-const kind = z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card'])
+const kind = z.literal(['journey', 'persona', 'stage', 'lane', 'cell', 'card'])
 export type RecordKind = z.infer<typeof kind>
 
 const entry = {
   v: z.number(),
   kind,
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  id: z.custom<string>(
+    (value: unknown) => typeof value === 'string' && value.length > 0 && value.length <= 64,
+  ),
   node: z.string(),
   fields: plainFields,
 }

@@ -1,7 +1,7 @@
 import { drawnTexts } from '../i18n/drawn-texts'
 import type { Card, CardOf } from '../journey/card'
 import type { Journey } from '../journey/journey'
-import { scoreWords } from './stage-words'
+import { fieldLabel, scoreWords } from './stage-words'
 
 /** A card in words: what stands on it, and what else is known of it, each a short text. */
 export interface CardWords {
@@ -31,6 +31,11 @@ export function describeCards(journey: Journey): (card: Card) => CardWords {
   function markOf(card: CardOf<'barrier'>): string {
     return card.number === 0 ? '' : `${words.barrierLetter}${card.number}`
   }
+  const own = (field: string, value: string): string[] => named(fieldLabel(field, journey), value)
+  const answer = (value: boolean | null): string => {
+    if (value === null) return words.unknown
+    return value ? boardWords.yes : boardWords.no
+  }
   const named = (label: string, value: string): string[] =>
     value === '' ? [] : [`${label.charAt(0).toLowerCase()}${label.slice(1)}: ${value}`]
   const solutionsOf = ({ solutions, stage }: CardOf<'barrier'>): string[] => {
@@ -48,16 +53,28 @@ export function describeCards(journey: Journey): (card: Card) => CardWords {
     const way = trend === 'up' ? document.rising : document.falling
     return `${way}, ${trend === better ? document.forBetter : document.forWorse}`
   }
-  const standardOf = ({ atStandard }: CardOf<'touchpoint'>): string => {
-    if (!standards) return ''
-    if (atStandard === null) return words.unknown
-    return atStandard ? boardWords.yes : boardWords.no
-  }
+  const decisionOf = ({ affects, author, day, verdict }: CardOf<'decision'>): string[] => [
+    words[verdict],
+    ...named(words.decidedBy, author),
+    ...named(words.decidedOn, day),
+    ...affects.map(({ stage, contradicts, why, strengthen }) => {
+      const said = [
+        contradicts === null ? words.notChecked : contradicts ? words.contradicts : words.agrees,
+        why,
+        strengthen === '' ? '' : words.strengthenBy.replace('{how}', () => strengthen),
+      ]
+      return `${stages.get(stage) ?? ''}: ${said.filter(Boolean).join(', ')}`
+    }),
+  ]
 
-  function own(card: Card): CardWords {
+  function wordsOf(card: Card): CardWords {
     switch (card.kind) {
       case 'note':
         return { mark: '', text: card.text, details: [] }
+      case 'step':
+        return { mark: '', text: card.text, details: own('link', card.link?.name ?? '') }
+      case 'decision':
+        return { mark: '', text: card.text, details: decisionOf(card) }
       case 'touchpoint':
         return {
           mark: '',
@@ -68,9 +85,10 @@ export function describeCards(journey: Journey): (card: Card) => CardWords {
             ...named(words.score, scoreWords(card.score, journey)),
             ...(card.status === 'exists' ? [] : named(boardWords.status, words[card.status])),
             ...named(words.owner, card.owner),
+            ...own('accountable', card.accountable),
             ...named(document.departments, card.departments.join(', ')),
             ...named(boardWords.due, card.due),
-            ...named(boardWords.standard, standardOf(card)),
+            ...(standards ? named(boardWords.standard, answer(card.atStandard)) : []),
           ],
         }
       case 'barrier':
@@ -107,6 +125,10 @@ export function describeCards(journey: Journey): (card: Card) => CardWords {
           details: [
             ...named(words.advantage, card.advantage),
             ...named(words.benefit, card.benefit),
+            ...own('usp', card.usp.filter(Boolean).join('; ')),
+            ...(card.skeptic.every((one) => one === null)
+              ? []
+              : own('skeptic', card.skeptic.map(answer).join(', '))),
           ],
         }
       case 'cost':
@@ -119,10 +141,14 @@ export function describeCards(journey: Journey): (card: Card) => CardWords {
   }
 
   return (card) => {
-    const described = own(card)
-    const { evidence } = card
-    if (evidence === null) return described
-    const founded = [words[evidence.level], evidence.source].filter(Boolean).join(': ')
-    return { ...described, details: [...described.details, founded] }
+    const described = wordsOf(card)
+    const { evidence, step } = card
+    const founded =
+      evidence === null ? '' : [words[evidence.level], evidence.source].filter(Boolean).join(': ')
+    const further = [
+      ...own('step', step === null ? '' : (cards.get(step)?.text ?? '')),
+      ...(founded === '' ? [] : [founded]),
+    ]
+    return { ...described, details: [...described.details, ...further] }
   }
 }

@@ -2,7 +2,7 @@ import { drawnTexts } from '../i18n/drawn-texts'
 import { usualPlace } from '../journey/channel'
 import type { Card } from '../journey/card'
 import type { Journey } from '../journey/journey'
-import { newCard } from '../journey/new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../journey/new-record'
 import type { Losses } from './loss'
 
 /** What a text says of a journey; of a record that is not there nothing is said. */
@@ -19,7 +19,17 @@ export interface Carried {
 export type Fields = readonly string[]
 
 /** How the map is kept and drawn, not what it says. */
-const HEAD: Fields = ['id', 'language', 'theme', 'muted', 'personas', 'stages', 'lanes', 'cards']
+const HEAD: Fields = [
+  'id',
+  'language',
+  'theme',
+  'muted',
+  'badges',
+  'personas',
+  'stages',
+  'lanes',
+  'cards',
+]
 /** Identity and place. */
 const PLACE: Fields = ['id', 'kind', 'stage', 'lane']
 
@@ -31,15 +41,17 @@ export function noteLeftOut(journey: Journey, carried: Carried, losses: Losses):
   const fields = (record: object, known: Fields, blank: object = {}): void => {
     for (const value of filled(record, known, blank)) losses.note('field-left-out', value)
   }
-  fields(journey, [...HEAD, ...carried.head], { state: 'as-is' })
+  fields(journey, [...HEAD, ...carried.head], newHead(journey.language))
   for (const persona of journey.personas) {
-    if (carried.personas.has(persona.id)) fields(persona, ['id', ...carried.persona])
+    if (carried.personas.has(persona.id))
+      fields(persona, ['id', ...carried.persona], newPersona(''))
     else losses.note('persona-left-out', persona.name)
   }
-  for (const stage of journey.stages) fields(stage, ['id', ...carried.stage])
+  for (const stage of journey.stages) fields(stage, ['id', ...carried.stage], newStage(''))
   const usual = drawnTexts(journey.language).lanes
   for (const lane of journey.lanes) {
-    if (carried.lanes.has(lane.id)) fields(lane, ['id', 'kind', ...carried.lane], usual[lane.kind])
+    const blank = { ...newLane(lane.kind, ''), ...usual[lane.kind] }
+    if (carried.lanes.has(lane.id)) fields(lane, ['id', 'kind', ...carried.lane], blank)
     else if (lane.kind !== 'emotions') losses.note('lane-left-out', lane.name)
   }
   for (const card of journey.cards) {

@@ -1,8 +1,9 @@
-import { card, evidence } from '../journey/card'
+import { card, evidence, frameLink, stageVerdict } from '../journey/card'
 import { journey } from '../journey/journey'
 import { lane } from '../journey/lane'
-import { persona } from '../journey/persona'
-import { stage, transition } from '../journey/stage'
+import { maturityRound } from '../journey/maturity'
+import { persona, stance } from '../journey/persona'
+import { stage, transition, wayBack } from '../journey/stage'
 import { journeyFile } from './journey-file'
 
 /**
@@ -20,7 +21,21 @@ export function orderKeys(value: unknown): unknown {
 }
 
 const RANK: ReadonlyMap<string, number> = new Map(
-  [...card.def.options, evidence, persona, stage, transition, lane, journey, journeyFile]
+  [
+    ...card.def.options,
+    evidence,
+    frameLink,
+    stageVerdict,
+    persona,
+    stance,
+    stage,
+    transition,
+    wayBack,
+    lane,
+    maturityRound,
+    journey,
+    journeyFile,
+  ]
     .flatMap((schema) => Object.keys(schema.shape))
     .filter((key, index, keys) => keys.indexOf(key) === index)
     .map((key, index) => [key, index]),

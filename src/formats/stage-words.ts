@@ -1,4 +1,6 @@
+import { fieldName } from '../i18n/compare/say-value'
 import { drawnTexts } from '../i18n/drawn-texts'
+import { COMPARE_TEXTS } from '../i18n/panel-texts/compare-texts'
 import type { Journey } from '../journey/journey'
 import type { Lane } from '../journey/lane'
 import type { Level } from '../journey/scales'
@@ -21,6 +23,14 @@ export function laneName({ kind, name, persona }: Lane, { personas, language }: 
   const own = name.trim() || lanes[kind].name
   return whose === undefined ? own : `${own} — ${whose.name.trim() || words.persona}`
 }
+
+/** What a field is called, in small letters: `where they come in`. */
+export const fieldLabel = (field: string, { language }: Journey): string =>
+  fieldName({ kind: 'card', path: [field] }, COMPARE_TEXTS[language])
+
+/** A value of a field that has a few to choose from, in words. */
+export const valueWords = (field: string, value: string, { language }: Journey): string =>
+  COMPARE_TEXTS[language].values[field]?.[value] ?? value
 
 /** A score or an importance: `4 of 5`, or that it is unknown. */
 export function scoreWords(value: Level | null, { language }: Journey): string {

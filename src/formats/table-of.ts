@@ -2,6 +2,7 @@ import { cardsByCell, cellKey } from '../journey/cell'
 import type { Journey } from '../journey/journey'
 import { describeCards } from './describe-card'
 import { markdownTable } from './markdown/render-blocks'
+import { shownLanes } from './shown-lanes'
 import { feelingWords, laneName, stageTitle } from './stage-words'
 
 /**
@@ -17,7 +18,7 @@ export interface TablePart {
 /**
  * A map, or a part of it, as rows of plain texts: stages across, lanes down, in the order of the map. The first row has the
  * names of the stages and the first column those of the lanes. A cell has a line for each card: its mark (`B3`) and its text;
- * a lane of emotions has what the stage feels like. For the clipboard and for tables on the canvas.
+ * a lane of emotions has what the stage feels like. Hidden lanes are in it only where they, or cards of theirs, are named. For the clipboard and for tables on the canvas.
  */
 export function tableOf(journey: Journey, part: TablePart = {}): string[][] {
   const describe = describeCards(journey)
@@ -29,7 +30,10 @@ export function tableOf(journey: Journey, part: TablePart = {}): string[][] {
   const stages = journey.stages
     .map((stage, index) => ({ stage, title: stageTitle(stage, index, journey) }))
     .filter(({ stage }) => isWanted(part.stages, stage.id, 'stage'))
-  const lanes = journey.lanes.filter(({ id }) => isWanted(part.lanes, id, 'lane'))
+  const isNamed = (part.lanes ?? part.cards) !== undefined
+  const lanes = (isNamed ? journey.lanes : shownLanes(journey)).filter(({ id }) =>
+    isWanted(part.lanes, id, 'lane'),
+  )
 
   return [
     ['', ...stages.map(({ title }) => inLine(title))],

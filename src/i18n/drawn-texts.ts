@@ -1,9 +1,18 @@
 import type { Language } from '../journey/language'
-import type { BoardTexts, BoardWords } from './drawn-texts/board-words/en'
-import type { ChannelNames } from './drawn-texts/channel-names'
-import type { DocumentWords } from './drawn-texts/document-words/en'
-import type { LaneTexts } from './drawn-texts/lane-texts'
-import type { MapWords } from './drawn-texts/map-words/en'
+import {
+  boards as boardsEn,
+  words as boardWordsEn,
+  type BoardTexts,
+  type BoardWords,
+} from './drawn-texts/board-words/en'
+import { boards as boardsRu, words as boardWordsRu } from './drawn-texts/board-words/ru'
+import { CHANNEL_NAMES, type ChannelNames } from './drawn-texts/channel-names'
+import { en as documentEn, type DocumentWords } from './drawn-texts/document-words/en'
+import { ru as documentRu } from './drawn-texts/document-words/ru'
+import { LANE_TEXTS, type LaneTexts } from './drawn-texts/lane-texts'
+import { en, type MapWords } from './drawn-texts/map-words/en'
+import { ru } from './drawn-texts/map-words/ru'
+import { MATURITY_WORDS, type MaturityWords } from './drawn-texts/maturity-words'
 
 /** What is drawn on maps and boards, in one language. */
 export interface DrawnTexts {
@@ -13,18 +22,30 @@ export interface DrawnTexts {
   /** Names and hints of new lanes. */
   readonly lanes: LaneTexts
   readonly channels: ChannelNames
+  readonly maturity: MaturityWords
   readonly document: DocumentWords
 }
 
-let given: Readonly<Record<Language, DrawnTexts>> | undefined
-
-/** To be called before anything is drawn: whoever draws carries them packed, and unpacks them in its own time. */
-export function giveDrawnTexts(texts: Readonly<Record<Language, DrawnTexts>>): void {
-  given = texts
-}
-
 /** What is drawn on maps and boards in a language. */
-export function drawnTexts(language: Language): DrawnTexts {
-  if (given === undefined) throw new Error('There are no words to draw with yet')
-  return given[language]
+export const drawnTexts = (language: Language): DrawnTexts => DRAWN_TEXTS[language]
+
+const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
+  en: {
+    words: en,
+    boards: boardsEn,
+    boardWords: boardWordsEn,
+    lanes: LANE_TEXTS.en,
+    channels: CHANNEL_NAMES.en,
+    maturity: MATURITY_WORDS.en,
+    document: documentEn,
+  },
+  ru: {
+    words: ru,
+    boards: boardsRu,
+    boardWords: boardWordsRu,
+    lanes: LANE_TEXTS.ru,
+    channels: CHANNEL_NAMES.ru,
+    maturity: MATURITY_WORDS.ru,
+    document: documentRu,
+  },
 }

@@ -4,7 +4,7 @@ import { channel } from './channel'
 import { day } from './day'
 import { LIMITS } from './limits'
 import { levelOrUnknown } from './scales'
-import { id, text, texts } from './text'
+import { id, shortText, text, texts } from './text'
 
 /** How well a statement is founded, and where it comes from (C31, C93). */
 export const evidenceLevel = z.enum(['assumption', 'observed', 'measured'])
@@ -31,9 +31,38 @@ export const COST_PARTS = costPart.options
 export const trend = z.enum(['up', 'down', 'flat'])
 export const TRENDS = trend.options
 
-const base = { id, stage: id, lane: id, text, evidence: z.nullable(evidence) }
+/** What was decided (C17). */
+export const verdict = z.enum(['open', 'go', 'change', 'drop'])
+export type Verdict = z.infer<typeof verdict>
+export const VERDICTS = verdict.options
+
+/** Five questions of the “Skeptic” about an offer: yes, no, or `null` where nobody has asked (C101). */
+export const SKEPTIC_QUESTIONS = 5
+/** Four questions that make an offer one of its kind (C100). */
+export const OFFER_QUESTIONS = 4
+const skeptic = z.array(z.nullable(z.boolean())).check(z.length(SKEPTIC_QUESTIONS))
+const questions = z.array(shortText).check(z.length(OFFER_QUESTIONS))
+
+/** `step` is the id of the step of its stage that a card belongs to, `null` where it belongs to all of it (C4). */
+const base = {
+  id,
+  stage: id,
+  lane: id,
+  text,
+  evidence: z.nullable(evidence),
+  step: z._default(z.nullable(id), null),
+}
 
 export const noteCard = z.looseObject({ kind: z.literal('note'), ...base })
+/** A layer of the file that shows how it looks, by the id of its node; `name` is what it was called (C9). */
+export const frameLink = z.looseObject({ node: text, name: text })
+export type FrameLink = z.infer<typeof frameLink>
+/** A part of a stage: a sub-column (C4, C13). */
+export const stepCard = z.looseObject({
+  kind: z.literal('step'),
+  ...base,
+  link: z._default(z.nullable(frameLink), null),
+})
 export const touchpointCard = z.looseObject({
   kind: z.literal('touchpoint'),
   ...base,
@@ -41,7 +70,10 @@ export const touchpointCard = z.looseObject({
   place: z.enum(['online', 'offline']),
   importance: levelOrUnknown,
   score: levelOrUnknown,
+  /** Who is responsible for it: does the work (C107). */
   owner: text,
+  /** Who is accountable for it: answers for the outcome (C107). */
+  accountable: z._default(text, ''),
   /** Departments that take part in it, in the order people name them (C5). */
   departments: z._default(texts, []),
   status: touchpointStatus,
@@ -83,6 +115,9 @@ export const offerCard = z.looseObject({
   ...base,
   advantage: text,
   benefit: text,
+  /** Answers to the four questions, in their order: why us, which pain, what is unique, why believe (C100). */
+  usp: z._default(questions, ['', '', '', '']),
+  skeptic: z._default(skeptic, [null, null, null, null, null]),
 })
 /** One part of the total cost of ownership; `amount` is written with its unit (C97). */
 export const costCard = z.looseObject({
@@ -92,26 +127,51 @@ export const costCard = z.looseObject({
   amount: text,
 })
 
+/**
+ * What a decision means at one stage: whether it contradicts what the customer needs there, `null` where nobody has
+ * looked, and how it can help there (C17).
+ */
+export const stageVerdict = z.looseObject({
+  stage: id,
+  contradicts: z.nullable(z.boolean()),
+  why: shortText,
+  strengthen: shortText,
+})
+export type StageVerdict = z.infer<typeof stageVerdict>
+/** A decision that was held against the journey; `affects` has an entry for each stage that it touches (C17). */
+export const decisionCard = z.looseObject({
+  kind: z.literal('decision'),
+  ...base,
+  affects: z._default(z.array(stageVerdict).check(z.maxLength(LIMITS.stages)), []),
+  day: z._default(day, ''),
+  author: z._default(text, ''),
+  verdict: z._default(verdict, 'open'),
+})
+
 /** One item in stage × lane. The kind comes with the lane it was made for and stays when it is moved. */
 export const card = z.discriminatedUnion('kind', [
   noteCard,
+  stepCard,
   touchpointCard,
   barrierCard,
   solutionCard,
   kpiCard,
   offerCard,
   costCard,
+  decisionCard,
 ])
 export type Card = z.infer<typeof card>
 export type CardKind = Card['kind']
 /** Every kind of card; the compiler sees to it that none is missing. */
 export const cardKind = z.enum({
   note: 'note',
+  step: 'step',
   touchpoint: 'touchpoint',
   barrier: 'barrier',
   solution: 'solution',
   kpi: 'kpi',
   offer: 'offer',
   cost: 'cost',
+  decision: 'decision',
 } satisfies { [K in CardKind]: K })
 export type CardOf<K extends CardKind> = Extract<Card, { kind: K }>

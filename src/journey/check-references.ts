@@ -13,6 +13,7 @@ export function checkReferences(journey: Journey): Problem[] {
   const solutions = new Set(
     journey.cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id),
   )
+  const steps = new Set(journey.cards.filter(({ kind }) => kind === 'step').map(({ id }) => id))
   const problems: Problem[] = []
   const dangling = (from: string, to: string): unknown =>
     problems.push(problem('dangling-reference', { from, to }))
@@ -24,6 +25,12 @@ export function checkReferences(journey: Journey): Problem[] {
       seen.add(id)
     }
   }
+  for (const { name, stances } of journey.personas) {
+    for (const { stage } of stances) if (!stages.has(stage)) dangling(name, stage)
+  }
+  for (const { name, returns } of journey.stages) {
+    if (returns !== null && !stages.has(returns.to)) dangling(name, returns.to)
+  }
   for (const { name, persona } of journey.lanes) {
     if (persona !== null && !personas.has(persona)) dangling(name, persona)
   }
@@ -33,6 +40,9 @@ export function checkReferences(journey: Journey): Problem[] {
     if (lane === undefined) dangling(card.text, card.lane)
     else if (cardKindOfLane(lane.kind) === null)
       problems.push(problem('lane-holds-no-cards', { name: lane.name }))
+    if (card.step !== null && !steps.has(card.step)) dangling(card.text, card.step)
+    if (card.kind === 'decision')
+      for (const { stage } of card.affects) if (!stages.has(stage)) dangling(card.text, stage)
     if (card.kind !== 'barrier') continue
     if (card.blocks !== null && !stages.has(card.blocks)) dangling(card.text, card.blocks)
     for (const id of card.solutions) if (!solutions.has(id)) dangling(card.text, id)

@@ -1,9 +1,10 @@
 import type { BoardId } from './board-id'
 import type { LaneKind } from './lane-kind'
+import type { MapKindId } from './map-kind-id'
 
 /** What a map is made for: the lanes and boards that serve it. */
 export interface MapKind {
-  readonly id: string
+  readonly id: MapKindId
   /** Rows of the method it comes from. */
   readonly source: string
   readonly lanes: readonly LaneKind[]
@@ -11,7 +12,7 @@ export interface MapKind {
 }
 
 /** The kinds of map (C1), from those that suit a company at its beginning to those for all of it (C24). */
-export const MAP_KINDS = [
+export const MAP_KINDS: readonly MapKind[] = [
   {
     id: 'conversion',
     source: 'C2, C3, C78',
@@ -43,10 +44,15 @@ export const MAP_KINDS = [
     boards: [],
   },
   {
+    id: 'decision',
+    source: 'C17',
+    lanes: ['actions', 'expectations', 'decisions'],
+    boards: ['decisions'],
+  },
+  {
     id: 'study',
     source: 'C14–C16, C18',
     lanes: ['experience', 'values', 'actions'],
-    boards: [],
+    boards: ['poster'],
   },
-] as const satisfies readonly MapKind[]
-export type MapKindId = (typeof MAP_KINDS)[number]['id']
+]

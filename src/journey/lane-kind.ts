@@ -4,6 +4,7 @@ import type { CardKind } from './card'
 
 /** Every kind of lane with the kind of card it is made for; `null` is a lane that is drawn from the stages and holds no cards. */
 const CARD_OF_LANE = {
+  steps: 'step',
   actions: 'note',
   goals: 'note',
   jobs: 'note',
@@ -16,6 +17,7 @@ const CARD_OF_LANE = {
   cost: 'cost',
   barriers: 'barrier',
   solutions: 'solution',
+  decisions: 'decision',
   kpis: 'kpi',
   experience: 'note',
   values: 'note',
@@ -33,6 +35,7 @@ export type CardKindOfLane<K extends LaneKind> = (typeof CARD_OF_LANE)[K]
 
 /** Every kind of lane; the compiler sees to it that none is missing. */
 export const laneKind = z.enum({
+  steps: 'steps',
   actions: 'actions',
   goals: 'goals',
   jobs: 'jobs',
@@ -45,6 +48,7 @@ export const laneKind = z.enum({
   cost: 'cost',
   barriers: 'barriers',
   solutions: 'solutions',
+  decisions: 'decisions',
   kpis: 'kpis',
   experience: 'experience',
   values: 'values',

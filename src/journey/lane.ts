@@ -10,5 +10,7 @@ export const lane = z.looseObject({
   name: text,
   hint: text,
   persona: z.nullable(id),
+  /** Kept with all its cards, and not shown. */
+  hidden: z._default(z.boolean(), false),
 })
 export type Lane = z.infer<typeof lane>

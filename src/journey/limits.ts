@@ -4,6 +4,8 @@ export const LIMITS = {
   stages: 200,
   lanes: 200,
   cards: 20_000,
+  /** Rounds of the assessment of maturity. */
+  rounds: 20,
   /** Solutions of one barrier. */
   solutions: 50,
 } as const

@@ -14,6 +14,9 @@ export const transition = z.looseObject({ traffic: z.nullable(traffic), tools: t
 /** How many people, counted in whole ones; `null` where nobody has counted. */
 const people = z._default(z.nullable(z.int().check(z.nonnegative())), null)
 
+/** The way back to an earlier stage, and when people take it: after a bad experience, say (C43). */
+export const wayBack = z.looseObject({ to: id, when: text })
+
 /** A column of the journey. `task` is what we have to achieve there (C41, C64); its KPIs are the cards of a KPI lane. */
 export const stage = z.looseObject({
   id,
@@ -29,5 +32,8 @@ export const stage = z.looseObject({
   /** People who came into the stage, and who went on from it, in the time that the map is about (C2). */
   entered: people,
   passed: people,
+  /** How good it is expected to be; `score` is how good it turns out to be: the gap between them is what is felt (C12, C62). */
+  expected: z._default(levelOrUnknown, null),
+  returns: z._default(z.nullable(wayBack), null),
 })
 export type Stage = z.infer<typeof stage>

@@ -1,17 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import * as styles from './app.module.css'
-import { Boards } from './boards/boards'
-import { Checks } from './checks/checks'
 import { Gallery } from './gallery/gallery'
-import { Kinds } from './kinds/kinds'
 import { KeptNotes } from './kept/kept-notes'
-import { MapScreen } from './map/map-screen'
 import { PanelContext } from './parts/context'
 import { LiveRegion } from './parts/live-region'
 import { useFocusWish } from './parts/use-focus-wish'
 import { useStore } from './parts/use-store'
-import { Settings } from './settings/settings'
+import { SCREENS } from './screens'
 import type { Panel } from './state/panel'
 import type { PanelState } from './state/panel-state'
 import { ProblemNote } from './parts/problem-note'
@@ -54,10 +50,6 @@ function Screen({ state, words }: { state: PanelState; words: Words }): JSX.Elem
       </main>
     )
   }
-  const { shown } = state.sync
-  if (state.screen === 'settings') return <Settings journey={shown} state={state} />
-  if (state.screen === 'checks') return <Checks journey={shown} state={state} />
-  if (state.screen === 'boards') return <Boards state={state} sync={state.sync} />
-  if (state.screen === 'kinds') return <Kinds state={state} sync={state.sync} />
-  return <MapScreen state={state} sync={state.sync} />
+  const Open = SCREENS[state.screen === 'starting' ? 'map' : state.screen]
+  return <Open state={state} sync={state.sync} />
 }

@@ -2,8 +2,7 @@ import { render } from 'preact'
 import { createPlanner } from '../planner/planner'
 import { App } from './app'
 import './base.css'
-import { loadContent } from './content/content'
-import { loadStyles } from './content/styles'
+import { showStyles } from './boot/styles'
 import { isTyping } from './parts/is-typing'
 import { createPanel } from './state/create-panel'
 
@@ -23,16 +22,7 @@ export default function ui(rootNode: HTMLElement): void {
   })
   // Figma closes the iframe with the plugin: what was just typed must still be sent.
   window.addEventListener('pagehide', panel.settle)
-  const show = (): void => {
-    render(<App panel={panel} />, rootNode)
-    void panel.start()
-  }
-  Promise.all([loadContent(), loadStyles()]).then(show, () => {
-    rootNode.textContent = TOO_OLD
-  })
+  showStyles()
+  render(<App panel={panel} />, rootNode)
+  void panel.start()
 }
-
-/** All other texts are in what could not be unpacked. */
-const TOO_OLD =
-  'This version of Figma or of your browser is too old for Tropa. Your maps are as they were. Please update it. · ' +
-  'Эта версия Figma или браузера слишком старая для Тропы. Карты остались как были. Обновите её, пожалуйста.'

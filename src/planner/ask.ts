@@ -5,6 +5,7 @@ import type { Result } from '../journey/problem'
 import type { MapSummary } from '../protocol/raw-map'
 import type { RecordRef } from '../protocol/record-ref'
 import type { AnswerTo } from '../protocol/answer'
+import type { RequestOf } from '../protocol/request'
 import type { Snapshot } from './snapshot'
 
 type Nothing = Readonly<Record<string, never>>
@@ -32,6 +33,11 @@ export interface Asks {
     },
     { readonly version: number; readonly snapshot: Snapshot | null },
   ]
+  /** Apply many operations to the open map, all or none, as one undo step. Can be cancelled; reports progress. */
+  readonly take: readonly [
+    { readonly root: string; readonly operations: readonly Operation[] },
+    Snapshot,
+  ]
   /** Lay the open map out again: everything of ours in its place, what is missing drawn anew. One undo step. */
   readonly tidy: readonly [{ readonly root: string }, Snapshot]
   /** Put parked cards back into the map, into that stage or, with `null`, the first. One undo step. */
@@ -55,6 +61,8 @@ export interface Asks {
   readonly drawBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
   /** Take a board off the canvas. One undo step. */
   readonly removeBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
+  /** A picture of the open map, without what the checks mark on it, or, by its key, of a board; `scale` counts for PNG. */
+  readonly picture: readonly [Omit<RequestOf<'picture'>, 'type' | 'without'>, AnswerTo<'picture'>]
   /** The typing is over: close its undo step. */
   readonly settle: readonly [Nothing, Nothing]
   /** Take back the last step. */

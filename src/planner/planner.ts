@@ -6,6 +6,7 @@ import type { Drawing } from './compose'
 import { createFollower } from './follower'
 import type { News } from './news'
 import type { LiveMap } from './live-map'
+import { badgesIn } from './badges-in'
 import { planBoard, planWithoutBoard } from './plan-board'
 import { planEdit, type Plan } from './plan-edit'
 import { planLead } from './plan-lead'
@@ -165,6 +166,14 @@ export function createPlanner(
         const isAllSaid = asExpected && same(snapshot.notes, map.notes)
         return good({ version: snapshot.version, snapshot: isAllSaid ? null : snapshot })
       }),
+    take: ({ root, operations }, number) =>
+      act(root, async (map) => {
+        const plan = planEdit(map, operations)
+        if (!plan.ok) return plan
+        const written = await writer.write(plan.value, null, (job) => jobs.set(number, job))
+        jobs.delete(number)
+        return written
+      }),
     tidy: ({ root }, number) =>
       act(root, async (map) => {
         const tidied = await writer.tidy(map, (job) => jobs.set(number, job))
@@ -201,6 +210,14 @@ export function createPlanner(
         root,
         writing((map) => good(planWithoutBoard(map, board))),
       ),
+    picture: (wanted) =>
+      inTurn(() => {
+        const map = follower.map()
+        return client.ask('picture', {
+          ...wanted,
+          without: map === null ? [] : badgesIn(map.scene),
+        })
+      }),
     settle: () =>
       inTurn(() => {
         openStep = null

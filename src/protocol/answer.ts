@@ -12,6 +12,7 @@ const reader =
   }
 const nothing = reader(z.object({}))
 const writes = z.int()
+const bytes = z.custom<Uint8Array<ArrayBuffer>>((value: unknown) => value instanceof Uint8Array)
 
 /** Reads what each request is answered with when it succeeds; `undefined` where it is something else. */
 export const READ_ANSWER = {
@@ -30,6 +31,8 @@ export const READ_ANSWER = {
   write: reader(z.object({ heights, writes })),
   tidy: reader(z.object({ heights, writes })),
   board: reader(z.object({ writes })),
+  /** `scale` is what became of the one that was asked for: a picture has a longest side. */
+  picture: reader(z.object({ bytes, scale: z.number() })),
   settle: nothing,
   undo: nothing,
   select: nothing,

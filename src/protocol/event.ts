@@ -1,6 +1,6 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
-import { problemCode } from '../journey/problem'
+import { problemCode } from '../journey/problem-code'
 import { mapSummary, rawChanges, rawMap } from './raw-map'
 import { recordRef } from './record-ref'
 

@@ -1,10 +1,9 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
-import { id } from '../journey/text'
 
 /** Names one record of a journey: what both sides select. */
 export const recordRef = z.object({
-  kind: z.enum(['stage', 'lane', 'card', 'persona', 'board']),
-  id,
+  kind: z.literal(['stage', 'lane', 'card', 'persona', 'board']),
+  id: z.string(),
 })
 export type RecordRef = z.infer<typeof recordRef>

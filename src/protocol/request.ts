@@ -13,6 +13,11 @@ const pair = z.custom<readonly [string, string]>(
 /** Keys of shapes whose real heights are wanted afterwards. */
 const measure = z.array(z.string())
 
+/** As what Figma can draw a layer into a file. */
+export const PICTURE_FORMATS = ['PNG', 'SVG', 'PDF'] as const
+export type PictureFormat = (typeof PICTURE_FORMATS)[number]
+const pictureFormat = z.literal(PICTURE_FORMATS)
+
 /** Everything the panel can ask of the sandbox. */
 export const request = z.discriminatedUnion('type', [
   /** First words of the panel: what is this, and what is there? */
@@ -23,7 +28,7 @@ export const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read'), root: z.string() }),
   /** Stop following a map. */
   z.object({ type: z.literal('leave') }),
-  /** Change the map that is followed, all of the patch or none of it. */
+  /** Change the map that is followed, all of the patch or none of it. Can be cancelled; reports progress where it takes long. */
   z.object({
     type: z.literal('write'),
     root: z.string(),
@@ -39,6 +44,16 @@ export const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('tidy'), root: z.string(), scene: shape, measure, step }),
   /** Draw a board beside the followed map, or anew where it stands. */
   z.object({ type: z.literal('board'), root: z.string(), scene: shape }),
+  /** A picture of the followed map or, by its key, of a board beside it; `scale` counts for PNG. Nothing is written. */
+  z.object({
+    type: z.literal('picture'),
+    root: z.string(),
+    of: z.string(),
+    format: pictureFormat,
+    scale: z.number(),
+    /** Keys of shapes that are not to be in it. */
+    without: z.array(z.string()),
+  }),
   /** The step is over. */
   z.object({ type: z.literal('settle') }),
   /** Take back the last step. */

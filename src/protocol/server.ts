@@ -52,6 +52,8 @@ async function answer(
       return handlers.hello(request, number)
     case 'draw':
       return handlers.draw(request, number)
+    case 'picture':
+      return handlers.picture(request, number)
     case 'read':
       return handlers.read(request, number)
     case 'leave':

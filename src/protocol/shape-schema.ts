@@ -8,20 +8,20 @@ const paint = z.custom<string>(
   (value: unknown) => typeof value === 'string' && /^#([0-9a-f]{6}|[0-9a-f]{8})$/.test(value),
 )
 const maybe = z.exactOptional
-const length = z.union([z.number(), z.enum(['hug', 'fill'])])
+const length = z.union([z.number(), z.literal(['hug', 'fill'])])
 // What zod has for tuples weighs more than all of this file.
 const padding = z.custom<readonly [number, number, number, number]>(
   (value: unknown) =>
     Array.isArray(value) && value.length === 4 && value.every((one) => typeof one === 'number'),
 )
-const weight = z.enum(['Regular', 'Medium', 'Semi Bold', 'Bold'])
+const weight = z.literal(['Regular', 'Medium', 'Semi Bold', 'Bold'])
 
 const any = {
   key: z.string(),
   name: z.string(),
   record: maybe(
     z.object({
-      kind: z.enum(['journey', 'persona', 'stage', 'lane', 'cell', 'card', 'board']),
+      kind: z.literal(['journey', 'persona', 'stage', 'lane', 'cell', 'card', 'board']),
       id: z.string(),
       fields: plainFields,
     }),
@@ -49,13 +49,13 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('frame'),
     ...any,
-    layout: z.enum(['row', 'column', 'plane']),
+    layout: z.literal(['row', 'column', 'plane']),
     width: length,
     height: length,
     gap: maybe(z.number()),
     padding: maybe(padding),
-    align: maybe(z.enum(['start', 'center', 'end', 'baseline'])),
-    justify: maybe(z.enum(['start', 'center', 'end', 'between'])),
+    align: maybe(z.literal(['start', 'center', 'end', 'baseline'])),
+    justify: maybe(z.literal(['start', 'center', 'end', 'between'])),
     wrap: maybe(z.boolean()),
     fill: maybe(paint),
     stroke: maybe(paint),
@@ -72,7 +72,7 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     ...text,
     leading: z.number(),
     width: length,
-    align: maybe(z.enum(['start', 'center', 'end'])),
+    align: maybe(z.literal(['start', 'center', 'end'])),
   }),
   z.object({ type: z.literal('rectangle'), ...box }),
   z.object({ type: z.literal('ellipse'), ...box }),
@@ -92,7 +92,7 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     type: z.literal('labelled'),
     ...any,
     ...text,
-    form: z.enum(['CHEVRON', 'ARROW_RIGHT', 'ROUNDED_RECTANGLE', 'SQUARE', 'ELLIPSE']),
+    form: z.literal(['CHEVRON', 'ARROW_RIGHT', 'ROUNDED_RECTANGLE', 'SQUARE', 'ELLIPSE']),
     width: z.number(),
     height: z.number(),
     fill: paint,

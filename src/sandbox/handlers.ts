@@ -2,6 +2,7 @@ import { bad, good } from '../journey/problem'
 import type { Handlers } from '../protocol/server'
 import { board } from './board'
 import { draw } from './draw'
+import { picture } from './picture'
 import { readFollowed } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
 import { summaries, type Session } from './session'
@@ -38,8 +39,9 @@ export function createHandlers(session: Session): Handlers {
       return good({ maps: summaries() })
     },
     tidy: (request, number) => session.inTurn(() => tidy(session, request, number)),
-    write: (request) => session.inTurn(() => write(session, request)),
+    write: (request, number) => session.inTurn(() => write(session, request, number)),
     board: (request) => session.inTurn(() => board(session, request)),
+    picture: (request) => session.inTurn(() => picture(session, request)),
     settle: () =>
       session.inTurn(() => {
         session.steps.settle()

@@ -2,6 +2,7 @@ import { column } from './design/parts'
 import { headShape } from './design/head'
 import { laneRow } from './design/lane'
 import { legendRow } from './design/legend'
+import { loopsRow } from './design/loops'
 import { GAP, MARGIN } from './design/metrics'
 import { stagesRow } from './design/stage'
 import { tasksRow } from './design/task'
@@ -17,7 +18,12 @@ export function composeDesign(view: MapView): Frame {
   const grid = column(
     `${key}/grid`,
     'Grid',
-    [stagesRow(view), ...tasksRow(view), ...journey.lanes.map((lane) => laneRow(view, lane))],
+    [
+      ...loopsRow(view),
+      stagesRow(view),
+      ...tasksRow(view),
+      ...journey.lanes.map((lane) => laneRow(view, lane)),
+    ],
     { gap: GAP, width: 'hug' },
   )
   const { personas: _p, stages: _s, lanes: _l, cards: _c, ...head } = journey

@@ -2,6 +2,7 @@ import type { Block, Rows, Sizes } from './jam/block'
 import { headBlock } from './jam/head'
 import { laneBlock } from './jam/lane'
 import { legendBlock } from './jam/legend'
+import { loopsBlock } from './jam/loops'
 import { GAP, mapWidth, MARGIN } from './jam/metrics'
 import { stagesBlock } from './jam/stages'
 import { tasksBlock } from './jam/tasks'
@@ -26,6 +27,7 @@ export function composeJam(view: MapView, sizes: Sizes, rows: Rows = new Map()):
     if (block.height > 0) y += block.height + below
   }
   add(headBlock(view, sizes, width), 48)
+  add(loopsBlock(view, sizes, y), 8)
   add(stagesBlock(view, sizes, y), 24)
   add(tasksBlock(view, sizes, y), GAP)
   for (const lane of journey.lanes) add(laneBlock(view, sizes, lane, y, rows.get(lane.id)), GAP)

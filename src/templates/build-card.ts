@@ -1,4 +1,4 @@
-import type { Card } from '../journey/card'
+import { OFFER_QUESTIONS, SKEPTIC_QUESTIONS, type Card } from '../journey/card'
 import { usualPlace } from '../journey/channel'
 import type { Language } from '../journey/journey'
 import { newId } from '../journey/new-id'
@@ -11,7 +11,11 @@ import type { CardDraft } from './template-draft'
  */
 export function buildCard(
   draft: CardDraft,
-  { stage, lane }: { readonly stage: string; readonly lane: string },
+  {
+    stage,
+    lane,
+    step,
+  }: { readonly stage: string; readonly lane: string; readonly step: string | null },
   language: Language,
 ): Card {
   const say = (text: Local | undefined): string =>
@@ -20,8 +24,20 @@ export function buildCard(
     draft.evidence === undefined
       ? null
       : { level: draft.evidence[0], source: say(draft.evidence[1]) }
-  const base = { id: newId(), stage, lane, text: say(draft.text), evidence }
+  const base = { id: newId(), stage, lane, text: say(draft.text), evidence, step }
 
+  if ('stepKey' in draft) return { kind: 'step', ...base, link: null }
+  if ('verdict' in draft) {
+    return {
+      kind: 'decision',
+      ...base,
+      // The stages it affects are not known yet.
+      affects: [],
+      day: '',
+      author: say(draft.author),
+      verdict: draft.verdict,
+    }
+  }
   if ('channel' in draft) {
     return {
       kind: 'touchpoint',
@@ -31,6 +47,7 @@ export function buildCard(
       importance: draft.importance,
       score: draft.score ?? null,
       owner: say(draft.owner),
+      accountable: say(draft.accountable),
       departments: (draft.departments ?? []).map(say),
       status: draft.status ?? 'exists',
       due: '',
@@ -67,7 +84,14 @@ export function buildCard(
     }
   }
   if ('advantage' in draft) {
-    return { kind: 'offer', ...base, advantage: say(draft.advantage), benefit: say(draft.benefit) }
+    return {
+      kind: 'offer',
+      ...base,
+      advantage: say(draft.advantage),
+      benefit: say(draft.benefit),
+      usp: Array.from({ length: OFFER_QUESTIONS }, (_, i) => say(draft.usp?.[i])),
+      skeptic: Array.from({ length: SKEPTIC_QUESTIONS }, () => null),
+    }
   }
   if ('part' in draft) return { kind: 'cost', ...base, part: draft.part, amount: say(draft.amount) }
   return { kind: 'note', ...base }

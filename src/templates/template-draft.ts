@@ -1,6 +1,8 @@
-import type { CardKind, CostPart, EvidenceLevel, Severity, Urgency } from '../journey/card'
+import type { CardKind, CostPart, EvidenceLevel, Severity, Urgency, Verdict } from '../journey/card'
 import type { Channel } from '../journey/channel'
+import type { JourneyHead } from '../journey/journey'
 import type { CardKindOfLane, LaneKind } from '../journey/lane-kind'
+import type { MapKindId } from '../journey/map-kind-id'
 import type { BuyingRole } from '../journey/persona'
 import type { Emotion, Level } from '../journey/scales'
 import type { Traffic } from '../journey/stage'
@@ -15,6 +17,12 @@ export type EvidenceDraft = readonly [level: EvidenceLevel, source: Local]
 export interface NoteDraft {
   readonly text: Local
   readonly evidence?: EvidenceDraft
+  /** Key of the step of its stage that it belongs to (C4). */
+  readonly step?: string
+}
+/** `stepKey` names the step within its template, so that cards can belong to it. */
+export interface StepDraft extends NoteDraft {
+  readonly stepKey: string
 }
 export interface TouchpointDraft extends NoteDraft {
   readonly channel: Channel
@@ -24,6 +32,7 @@ export interface TouchpointDraft extends NoteDraft {
   /** Left out where nobody knows. */
   readonly score?: Level
   readonly owner?: Local
+  readonly accountable?: Local
   /** Left out where the touchpoint exists. */
   readonly status?: 'missing' | 'competitor'
   readonly departments?: readonly Local[]
@@ -51,20 +60,36 @@ export interface KpiDraft extends NoteDraft {
 export interface OfferDraft extends NoteDraft {
   readonly advantage: Local
   readonly benefit: Local
+  /** Answers to the four questions of C100, in their order. */
+  readonly usp?: readonly [Local, Local, Local, Local]
 }
 export interface CostDraft extends NoteDraft {
   readonly part: CostPart
   readonly amount: Local
 }
 
+/** `affects` names stages by their keys (C17). */
+export interface DecisionDraft extends NoteDraft {
+  readonly verdict: Verdict
+  readonly author: Local
+  readonly affects: readonly {
+    readonly stage: string
+    readonly contradicts: boolean | null
+    readonly why: Local
+    readonly strengthen: Local
+  }[]
+}
+
 interface DraftOfKind {
   note: NoteDraft
+  step: StepDraft
   touchpoint: TouchpointDraft
   barrier: BarrierDraft
   solution: SolutionDraft
   kpi: KpiDraft
   offer: OfferDraft
   cost: CostDraft
+  decision: DecisionDraft
 }
 export type CardDraft = DraftOfKind[CardKind]
 
@@ -75,6 +100,18 @@ export interface PersonaDraft {
   readonly description: Local
   readonly quote: Local
   readonly priorities: readonly Local[]
+  /** C88; left out where nobody has looked. */
+  readonly properties?: readonly Local[]
+  readonly needs?: readonly Local[]
+  readonly factors?: readonly Local[]
+  readonly besides?: readonly Local[]
+  readonly benefits?: readonly Local[]
+  readonly offer?: Local
+  /** C28 */
+  readonly entry?: Channel
+  readonly communications?: readonly Local[]
+  /** Stages, by their keys, at which the persona is for the purchase or against it. */
+  readonly stances?: Readonly<Record<string, 'for' | 'against'>>
 }
 
 export interface LaneDraft {
@@ -87,6 +124,10 @@ export interface LaneDraft {
 }
 
 export interface StageDraft {
+  /** Names the stage within its template, where something else names it. */
+  readonly key?: string
+  /** Whether it may be left out when a map is made of the template (C35). */
+  readonly isOptional?: true
   readonly name: Local
   readonly subtitle: Local
   readonly task: Local
@@ -94,23 +135,35 @@ export interface StageDraft {
   readonly score: Level | null
   readonly emotion: Emotion
   readonly feeling: Local
-  readonly traffic: Traffic
+  /** `null` where nobody is led anywhere: a map without a seller in it (C16), or of the service itself. */
+  readonly traffic: Traffic | null
   readonly tools: readonly Local[]
-  /** People who enter and who go on; left out where nobody has counted. */
-  readonly people?: readonly [entered: number, passed: number]
+  /** People who enter and who go on; left out where nobody has counted, `null` where only the next stage tells who went on. */
+  readonly people?: readonly [entered: number, passed: number | null]
+  /** How good it is expected to be; left out where nobody knows (C12). */
+  readonly expected?: Level
+  /** Key of the stage to which some go back, and when (C43). */
+  readonly returns?: { readonly to: string; readonly when: Local }
   /** Cards by lane key, in their order. */
   readonly cells: Readonly<Record<string, readonly CardDraft[]>>
 }
 
 /**
  * A stage of a template whose lanes are known to the compiler (`as const`): every lane that holds
- * cards has at least one here, and each card is of the lane's kind.
+ * cards has at least one here, and each card is of the lane's kind. Only steps may be left out: a
+ * stage without them is one whole (C13).
  */
 export type StageOf<Lanes extends readonly LaneDraft[]> = Omit<StageDraft, 'cells'> & {
   readonly cells: {
     readonly [
-      Lane in Lanes[number] as CardKindOfLane<Lane['kind']> extends null ? never : Lane['key']
+      Lane in Lanes[number] as CardKindOfLane<Lane['kind']> extends null | 'step'
+        ? never
+        : Lane['key']
     ]: Filled<DraftOfKind[NonNullable<CardKindOfLane<Lane['kind']>>]>
+  } & {
+    readonly [
+      Lane in Lanes[number] as Lane['kind'] extends 'steps' ? Lane['key'] : never
+    ]?: Filled<StepDraft>
   }
 }
 type Filled<T> = readonly [T, ...T[]]
@@ -121,6 +174,9 @@ export interface TemplateDraft {
   readonly name: Local
   readonly summary: Local
   readonly covers: readonly string[]
+  readonly kind?: MapKindId
+  /** Left out where the way ends (C44). */
+  readonly flow?: JourneyHead['flow']
   readonly title: Local
   readonly scenario: Local
   readonly owner: Local

@@ -84,6 +84,27 @@ describe.each(EDITORS)('in %s', (editor) => {
     },
   )
 
+  it('a way back is drawn with its condition, and so is that of a map that begins anew', async () => {
+    const plugin = await drawn(editor)
+    const [first, last] = plugin.snapshot().journey.stages
+    const returns = { to: first?.id ?? '', when: 'The photo was not true' }
+    const onMap = (): string[] => onPage(plugin.document).flatMap(textsIn)
+
+    await edited(
+      plugin,
+      [
+        { type: 'stage.edit', id: last?.id ?? '', patch: { returns } },
+        { type: 'journey.edit', patch: { flow: 'cyclic' } },
+      ],
+      ({ stages }) => {
+        expect(stages[1]?.returns).toEqual(returns)
+        expect(onMap()).toContain(returns.when)
+        expect(onMap()).toContain('and again')
+      },
+    )
+    expect(onMap()).not.toContain('and again')
+  })
+
   it('a linked solution is named at the barrier, and no longer once it is unlinked', async () => {
     const plugin = await drawn(editor)
     const { cards } = plugin.snapshot().journey

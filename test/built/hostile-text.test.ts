@@ -2,6 +2,7 @@ import { NO_NOTES } from '../../src/planner/notes'
 import { describe, expect, it } from 'vitest'
 import { exportJson } from '../../src/formats/export-json'
 import { importJson } from '../../src/formats/import-json'
+import { SHORT_LIMIT } from '../../src/journey/text'
 import type { Journey } from '../../src/journey/journey'
 import { onPage, textsIn } from './plugin/on-page'
 import { EDITORS, needed, openPlugin } from './plugin/open-plugin'
@@ -51,10 +52,18 @@ function filled(journey: Journey, text: string): Journey {
         case 'kpi':
           return { ...said, value: text, change: text }
         case 'offer':
-          return { ...said, advantage: text, benefit: text }
+          return {
+            ...said,
+            advantage: text,
+            benefit: text,
+            usp: said.usp.map(() => text.slice(0, SHORT_LIMIT)),
+          }
         case 'cost':
           return { ...said, amount: text }
+        case 'decision':
+          return { ...said, author: text }
         case 'note':
+        case 'step':
         case 'barrier':
           return said
       }

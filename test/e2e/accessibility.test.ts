@@ -50,7 +50,7 @@ it('axe finds nothing on any screen of the panel', async () => {
   await page.keyboard.press('Escape')
   await button('Меню карты').click()
   await panel.getByRole('menuitem', { name: 'Настройки карты' }).click()
-  await button('Назад к карте').waitFor()
+  await button('Назад: «Карта»').waitFor()
   await look(playground, 'settings', found)
 
   for (const violation of await violationsIn(page.mainFrame())) found.push(`the page: ${violation}`)

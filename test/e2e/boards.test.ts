@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { textsIn } from '../built/plugin/on-page'
+import { goTo } from '../panel/dev/go-to'
 import { importMap, smallMap } from './playground/small-map'
 import { onCanvas, usePlayground, type Playground } from './playground/use-playground'
 
@@ -18,9 +19,9 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     const { panel, page } = playground
     await importMap(playground, smallMap())
 
-    await panel.getByRole('button', { name: 'Menu of the map' }).focus()
+    await panel.getByRole('button', { name: 'Insights' }).focus()
     await page.keyboard.press('Enter')
-    await page.keyboard.press('b')
+    await panel.getByRole('button', { name: /^Boards/ }).focus()
     await page.keyboard.press('Enter')
     await panel.getByRole('button', { name: 'Draw: Touchpoint work' }).focus()
     await page.keyboard.press('Enter')
@@ -29,7 +30,7 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
       expect.arrayContaining(['Touchpoint work · By hand', 'Poster', 'Website']),
     )
 
-    await panel.getByRole('button', { name: 'Back to the map' }).click()
+    await goTo(panel, 'Map')
     const field = panel.getByRole('combobox', { name: 'Add to “Touchpoints”' })
     await field.fill('newsl')
     await page.keyboard.press('ArrowDown')
@@ -39,8 +40,7 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     )
     await expect.poll(() => boardOn(playground)).toContain('Newsletter')
 
-    await panel.getByRole('button', { name: 'Menu of the map' }).click()
-    await panel.getByRole('menuitem', { name: 'Boards' }).click()
+    await goTo(panel, 'Insights', 'Boards')
     await panel.getByRole('button', { name: 'Remove: Touchpoint work' }).click()
     await panel.getByRole('button', { name: 'Draw: Touchpoint work' }).waitFor()
     expect(await boardOn(playground)).toEqual([])

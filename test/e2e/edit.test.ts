@@ -1,6 +1,7 @@
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import type { DescribedNode } from '../../src/playground/host'
+import { goTo } from '../panel/dev/go-to'
 import { allOf, textsIn, withoutIds } from '../built/plugin/on-page'
 import { smallJourney } from '../built/plugin/small-journey'
 import { cardSaying, hasCardSaying, recordsOf, stageAbove } from './playground/records'
@@ -88,10 +89,10 @@ describe.each(['figma', 'figjam'])('in %s', (editor) => {
     })
 
     // The map as it is now is exported,
-    await panel.getByRole('button', { name: 'Menu of the map' }).click()
+    await goTo(panel, 'Share')
     const [download] = await Promise.all([
       playground.page.waitForEvent('download'),
-      panel.getByRole('menuitem', { name: /JSON/ }).first().click(),
+      panel.getByRole('button', { name: 'Save the file' }).click(),
     ])
     const file = await text(await download.createReadStream())
     expect(download.suggestedFilename()).toMatch(/\.json$/)

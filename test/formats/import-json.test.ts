@@ -4,19 +4,14 @@ import { exportJson } from '../../src/formats/export-json'
 import { EXPORTER } from '../../src/formats/exporter'
 import { FILE_LIMIT, importJson } from '../../src/formats/import-json'
 import type { Journey } from '../../src/journey/journey'
+import { newHead } from '../../src/journey/new-record'
 import packageJson from '../../package.json' with { type: 'json' }
 import { journey as anyJourney } from '../journey/arbitrary'
 
 const journey: Journey = {
+  ...newHead('en'),
   id: 'j',
   title: 'Title',
-  scenario: '',
-  state: 'as-is',
-  language: 'en',
-  theme: 'day',
-  owner: '',
-  review: '',
-  muted: [],
   personas: [],
   stages: [
     {
@@ -31,9 +26,11 @@ const journey: Journey = {
       transition: { traffic: null, tools: [] },
       entered: null,
       passed: null,
+      expected: null,
+      returns: null,
     },
   ],
-  lanes: [{ id: 'l', kind: 'barriers', name: 'Barriers', hint: '', persona: null }],
+  lanes: [{ id: 'l', kind: 'barriers', name: 'Barriers', hint: '', persona: null, hidden: false }],
   cards: [
     {
       kind: 'barrier',
@@ -42,6 +39,7 @@ const journey: Journey = {
       lane: 'l',
       text: 'Wall',
       evidence: null,
+      step: null,
       number: 1,
       severity: 'leaves',
       blocks: 's',

@@ -43,6 +43,17 @@ describe('a map as a table', () => {
     expect(tableOf(sample, { cards: [] })).toEqual([['']])
   })
 
+  it('has hidden lanes where they are asked for, and not else', () => {
+    const lanes = sample.lanes.map((lane) => ({ ...lane, hidden: lane.id === 'solutions' }))
+    const names = (rows: string[][]) => rows.map(([name]) => name)
+    expect(names(tableOf({ ...sample, lanes }))).not.toContain('Solutions')
+    expect(names(tableOf({ ...sample, lanes }, { lanes: ['solutions'] }))).toEqual([
+      '',
+      'Solutions',
+    ])
+    expect(names(tableOf({ ...sample, lanes }, { cards: ['door'] }))).toEqual(['', 'Solutions'])
+  })
+
   it('keeps a text of several lines on the line of its card', () => {
     const cards = sample.cards.map((card) =>
       card.id === 'site' ? { ...card, text: 'a\r\n\n b' } : card,
@@ -55,7 +66,7 @@ describe('a map as a table', () => {
       fc.property(spikedJourney(PIECES), (journey: Journey) => {
         const rows = tableOf(journey)
         expect(new Set(rows.map((row) => row.length))).toEqual(new Set([journey.stages.length + 1]))
-        expect(rows).toHaveLength(journey.lanes.length + 1)
+        expect(rows).toHaveLength(journey.lanes.filter(({ hidden }) => !hidden).length + 1)
         const plain = rows.map((row) => row.map(inOne))
         expect(readBlocks(markdownTableOf(journey))).toEqual([{ type: 'table', rows: plain }])
       }),

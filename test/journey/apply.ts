@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import { apply } from '../../src/journey/apply'
 import type { Journey } from '../../src/journey/journey'
 import type { Operation } from '../../src/journey/operation'
-import type { ProblemCode } from '../../src/journey/problem'
+import type { ProblemCode } from '../../src/journey/problem-code'
 
 /** The journey after an operation that has to be accepted. */
 export function accepted(journey: Journey, operation: Operation): Journey {

@@ -6,32 +6,24 @@ import {
   TOUCHPOINT_STATUSES,
   TRENDS,
   URGENCIES,
+  VERDICTS,
   type Card,
   type CardKind,
+  type CardOf,
 } from '../../src/journey/card'
 import { CHANNELS } from '../../src/journey/channel'
-import { LANGUAGES, THEMES, type Journey } from '../../src/journey/journey'
+import { FLOWS, LANGUAGES, THEMES, type Journey } from '../../src/journey/journey'
 import { cardKindOfLane, LANE_KINDS } from '../../src/journey/lane-kind'
-import { BUYING_ROLES } from '../../src/journey/persona'
+import { mapKindId } from '../../src/journey/map-kind-id'
+import { ASSUMED_STEPS, STATEMENTS } from '../../src/journey/maturity'
+import { BUYING_ROLES, type Persona } from '../../src/journey/persona'
 import { EMOTIONS, LEVELS } from '../../src/journey/scales'
-import { TRAFFICS } from '../../src/journey/stage'
+import { TRAFFICS, type Stage } from '../../src/journey/stage'
+import { linked, withStageLinks } from './arbitrary-links'
+import { all, oneOf, orUnknown, text } from './arbitrary-values'
 
-/** Text as people, paste and broken tools make it: emoji, markup, lone surrogates, control characters. */
-export const text = fc.oneof(
-  fc.string({ unit: 'grapheme', maxLength: 20 }),
-  fc.string({ unit: 'binary', maxLength: 8 }),
-  fc.constantFrom(
-    '',
-    '</script><img onerror=alert(1)>',
-    '__proto__',
-    '\uD83D',
-    '👩‍👩‍👧',
-    'שלום',
-    '\u2028',
-  ),
-)
-const oneOf = <T>(values: readonly T[]) => fc.constantFrom(...values)
-const orUnknown = <T>(values: readonly T[]) => fc.option(oneOf(values), { nil: null })
+export { text } from './arbitrary-values'
+
 const texts = fc.array(text, { maxLength: 3 })
 const people = fc.option(fc.nat(), { nil: null })
 const day = fc.constantFrom('', '2026-11-22', '2028-02-29')
@@ -49,6 +41,18 @@ const head = fc.record({
   owner: text,
   review: day,
   muted: fc.constantFrom<string[]>([], ['noEvidence']),
+  kind: orUnknown(mapKindId.options),
+  flow: oneOf(FLOWS),
+  family: text,
+  maturity: fc.array(
+    fc.record({
+      day,
+      answers: fc.array(orUnknown(LEVELS), { minLength: STATEMENTS, maxLength: STATEMENTS }),
+    }),
+    { maxLength: 2 },
+  ),
+  maturitySteps: oneOf([ASSUMED_STEPS, [6, 12.5, 12.5, 30]]),
+  badges: fc.boolean(),
 })
 export const personaOf = (id: string) =>
   fc.record({
@@ -58,6 +62,15 @@ export const personaOf = (id: string) =>
     description: text,
     quote: text,
     priorities: texts,
+    properties: texts,
+    needs: texts,
+    factors: texts,
+    besides: texts,
+    benefits: texts,
+    offer: text,
+    entry: orUnknown(CHANNELS),
+    communications: texts,
+    stances: fc.constant<Persona['stances']>([]),
   })
 export const stageOf = (id: string) =>
   fc.record({
@@ -72,6 +85,8 @@ export const stageOf = (id: string) =>
     transition: fc.record({ traffic: orUnknown(TRAFFICS), tools: texts }),
     entered: people,
     passed: people,
+    expected: orUnknown(LEVELS),
+    returns: fc.constant<Stage['returns']>(null),
   })
 export const laneOf = (id: string, personas: readonly string[]) =>
   fc.record({
@@ -80,6 +95,7 @@ export const laneOf = (id: string, personas: readonly string[]) =>
     name: text,
     hint: text,
     persona: orUnknown(personas.length > 0 ? personas : [null]),
+    hidden: fc.boolean(),
   })
 
 interface Place {
@@ -95,10 +111,17 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
     lane: fc.constant(lane),
     text,
     evidence,
+    step: fc.constant(null),
   }
   switch (kind) {
     case 'note':
       return fc.record({ kind: fc.constant(kind), ...base })
+    case 'step':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        link: fc.option(fc.record({ node: text, name: text }), { nil: null }),
+      })
     case 'touchpoint':
       return fc.record({
         kind: fc.constant(kind),
@@ -108,6 +131,7 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
         importance: orUnknown(LEVELS),
         score: orUnknown(LEVELS),
         owner: text,
+        accountable: text,
         departments: texts,
         status: oneOf(TOUCHPOINT_STATUSES),
         due: day,
@@ -140,9 +164,25 @@ export function cardOf(kind: CardKind, id: string, { stage, lane }: Place): fc.A
         better: fc.constantFrom('up' as const, 'down' as const),
       })
     case 'offer':
-      return fc.record({ kind: fc.constant(kind), ...base, advantage: text, benefit: text })
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        advantage: text,
+        benefit: text,
+        usp: fc.array(text, { minLength: 4, maxLength: 4 }),
+        skeptic: fc.array(orUnknown([true, false]), { minLength: 5, maxLength: 5 }),
+      })
     case 'cost':
       return fc.record({ kind: fc.constant(kind), ...base, part: oneOf(COST_PARTS), amount: text })
+    case 'decision':
+      return fc.record({
+        kind: fc.constant(kind),
+        ...base,
+        affects: fc.constant<CardOf<'decision'>['affects']>([]),
+        day,
+        author: text,
+        verdict: oneOf(VERDICTS),
+      })
   }
 }
 
@@ -183,23 +223,11 @@ export const journey: fc.Arbitrary<Journey> = fc
           ),
         )
           .chain(linked)
-          .map((linkedCards) => ({ ...head, personas, stages, lanes, cards: linkedCards }))
+          .chain((linkedCards) =>
+            withStageLinks({ ...head, personas, stages, lanes, cards: linkedCards }),
+          )
       }),
   )
-
-/** A number and some of the solutions there are, on each barrier. */
-function linked(cards: readonly Card[]): fc.Arbitrary<Card[]> {
-  const solutions = cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id)
-  return all(
-    cards.map((card, index) =>
-      card.kind === 'barrier'
-        ? fc
-            .subarray(solutions)
-            .map((some): Card => ({ ...card, number: index + 1, solutions: some }))
-        : fc.constant<Card>(card),
-    ),
-  )
-}
 
 export const CARD_KINDS: readonly CardKind[] = [
   'note',
@@ -209,9 +237,9 @@ export const CARD_KINDS: readonly CardKind[] = [
   'kpi',
   'offer',
   'cost',
+  'step',
+  'decision',
 ]
 
 const ids = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${prefix}${index}`)
-
-const all = <T>(items: readonly fc.Arbitrary<T>[]): fc.Arbitrary<T[]> => fc.tuple(...items)

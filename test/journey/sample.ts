@@ -1,4 +1,4 @@
-import { newCard, newLane, newPersona, newStage } from '../../src/journey/new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../../src/journey/new-record'
 import type { Card, CardKind, CardOf } from '../../src/journey/card'
 import type { Journey } from '../../src/journey/journey'
 
@@ -13,15 +13,9 @@ export const sampleCard = (kind: CardKind, id: string, stage: string, lane: stri
  * answered by solutions `door` (same stage) and `ladder` (stage `b`).
  */
 export const sample: Journey = {
+  ...newHead('en'),
   id: 'journey',
   title: 'Sample',
-  scenario: '',
-  state: 'as-is',
-  language: 'en',
-  theme: 'day',
-  owner: '',
-  review: '',
-  muted: [],
   personas: [at(newPersona('Ann'), 'ann'), at(newPersona('Bob'), 'bob')],
   stages: [at(newStage('A'), 'a'), at(newStage('B'), 'b'), at(newStage('C'), 'c')],
   lanes: [

@@ -1,5 +1,5 @@
 import type { Journey } from '../../src/journey/journey'
-import { newCard, newLane, newPersona, newStage } from '../../src/journey/new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../../src/journey/new-record'
 
 /** Two stages, a lane of each kind that matters here, three cards; every id is a word. */
 export function sampleJourney(): Journey {
@@ -9,15 +9,9 @@ export function sampleJourney(): Journey {
     id,
   })
   return {
+    ...newHead('en'),
     id: 'journey',
     title: 'A bouquet',
-    scenario: '',
-    state: 'as-is',
-    language: 'en',
-    theme: 'day',
-    owner: '',
-    review: '',
-    muted: [],
     personas: [{ ...newPersona('Vasily'), id: 'vasily' }],
     stages: [stage('search'), stage('buy')],
     lanes: [

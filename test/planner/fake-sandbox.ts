@@ -1,6 +1,7 @@
 import { createPlanner, type Planner } from '../../src/planner/planner'
 import type { News } from '../../src/planner/news'
-import { bad, good, type ProblemCode } from '../../src/journey/problem'
+import { bad, good } from '../../src/journey/problem'
+import type { ProblemCode } from '../../src/journey/problem-code'
 import type { Request, RequestType } from '../../src/protocol/request'
 import { createServer } from '../../src/protocol/server'
 import { childrenOf, type Shape } from '../../src/scene/shape'
@@ -116,6 +117,10 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
         scene = request.scene
         writes += 1
         return good({ heights: measured(request.measure), writes })
+      },
+      picture: async (request) => {
+        const code = await receive(request)
+        return code === undefined ? good({ bytes: new Uint8Array(), scale: 1 }) : bad(code)
       },
       settle: simply,
       undo: simply,

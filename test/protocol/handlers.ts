@@ -21,6 +21,7 @@ export const handlersWith = (some: Partial<Handlers> = {}): Handlers => ({
   tidy: () => good({ heights: [], writes: 1 }),
   write: () => good({ heights: [], writes: 1 }),
   board: () => good({ writes: 1 }),
+  picture: () => good({ bytes: new Uint8Array(), scale: 1 }),
   settle: () => good({}),
   undo: () => good({}),
   select: () => good({}),

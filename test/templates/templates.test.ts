@@ -3,7 +3,9 @@ import * as z from 'zod/mini'
 import { cardsByCell, cellKey } from '../../src/journey/cell'
 import { checkReferences } from '../../src/journey/check-references'
 import { journey as journeySchema, LANGUAGES, type Journey } from '../../src/journey/journey'
+import type { Lane } from '../../src/journey/lane'
 import { cardKindOfLane } from '../../src/journey/lane-kind'
+import type { Stage } from '../../src/journey/stage'
 import { buildTemplate } from '../../src/templates/build-template'
 import { templateById, TEMPLATES } from '../../src/templates/templates'
 
@@ -21,12 +23,13 @@ describe.each(cases)('template $id in $language', ({ draft, language }) => {
     expect(checkReferences(journey)).toEqual([])
   })
 
-  it('has content in every cell of every lane that holds cards', () => {
+  it('has content in every cell of every lane that holds cards, but that a stage may have no steps', () => {
     const cells = cardsByCell(journey)
     const empty = journey.lanes
-      .filter(({ kind }) => cardKindOfLane(kind) !== null)
+      .filter(({ kind }) => cardKindOfLane(kind) !== null && kind !== 'steps')
       .flatMap((lane) =>
         journey.stages
+          .filter((stage) => !mayBeEmpty(journey, lane, stage))
           .filter((stage) => (cells.get(cellKey(lane.id, stage.id)) ?? []).length === 0)
           .map((stage) => `${lane.name} × ${stage.name}`),
       )
@@ -41,9 +44,17 @@ describe.each(cases)('template $id in $language', ({ draft, language }) => {
     }
   })
 
+  it('leads from every step to what happens there', () => {
+    const steps = journey.cards.filter(({ kind }) => kind === 'step')
+    const lanes = journey.lanes.filter(({ kind }) => kind === 'steps')
+    expect(steps.length > 0).toBe(lanes.length > 0)
+    const led = new Set(journey.cards.map(({ step }) => step))
+    expect(steps.filter(({ id }) => !led.has(id))).toEqual([])
+  })
+
   it('answers every barrier with a solution, and every solution answers one', () => {
     const barriers = journey.cards.filter((card) => card.kind === 'barrier')
-    expect(barriers.length).toBeGreaterThanOrEqual(journey.stages.length)
+    expect(barriers.length > 0).toBe(journey.lanes.some(({ kind }) => kind === 'barriers'))
     expect(barriers.filter(({ solutions }) => solutions.length === 0)).toEqual([])
     expect(barriers.filter(({ blocks, stage }) => blocks !== stage)).toEqual([])
     const answering = new Set(barriers.flatMap(({ solutions }) => solutions))
@@ -85,6 +96,15 @@ describe.each(TEMPLATES)('template $id', (draft) => {
     for (const other of others) expect(other).toEqual(en)
   })
 
+  it('stays whole without the stages that a company may not have', () => {
+    const stages = draft.stages.filter(({ isOptional }) => isOptional !== true)
+    expect(stages.length).toBeGreaterThan(1)
+    const { cards, ...rest } = buildTemplate({ ...draft, stages }, 'en')
+    expect(checkReferences({ ...rest, cards })).toEqual([])
+    const barriers = cards.filter((card) => card.kind === 'barrier')
+    expect(barriers.filter(({ solutions }) => solutions.length === 0)).toEqual([])
+  })
+
   it('names the concepts it comes from', () => {
     expect(draft.covers.length).toBeGreaterThan(0)
     for (const concept of draft.covers) {
@@ -101,8 +121,9 @@ describe.each(TEMPLATES)('template $id', (draft) => {
 })
 
 describe('the templates', () => {
-  it('include a retail, a B2B and a SaaS journey', () => {
-    expect(TEMPLATES.map(({ id }) => id)).toEqual(['retail', 'b2b', 'saas'])
+  it('begin with a retail, a B2B and a SaaS journey', () => {
+    expect(TEMPLATES.slice(0, 3).map(({ id }) => id)).toEqual(['retail', 'b2b', 'saas'])
+    expect(new Set(TEMPLATES.map(({ id }) => id)).size).toBe(TEMPLATES.length)
     expect(templateById('no-such')).toBeUndefined()
   })
 
@@ -114,6 +135,13 @@ describe('the templates', () => {
     )
     const places = cards.flatMap((card) => (card.kind === 'touchpoint' ? [card.place] : []))
     expect(new Set(places)).toEqual(new Set(['online', 'offline']))
+  })
+
+  it('retail can do without the visit to a store, and SaaS without a trial', () => {
+    const optional = (id: string) =>
+      (templateById(id)?.stages ?? []).filter(({ isOptional }) => isOptional === true)
+    expect(optional('retail').map(({ name }) => name[0])).toEqual(['Store visit'])
+    expect(optional('saas').map(({ name }) => name[0])).toEqual(['Trial'])
   })
 
   it('SaaS keeps the importance of the four stages it grew from', () => {
@@ -137,6 +165,12 @@ describe('the templates', () => {
     for (const { id } of personas) expect(lanes.some(({ persona }) => persona === id)).toBe(true)
   })
 })
+
+/** An assessment asks what is wrong only where the score is low: what does well has no barriers to overcome (C104). */
+const mayBeEmpty = ({ kind }: Journey, lane: Lane, { score }: Stage): boolean =>
+  kind === 'assessment' &&
+  (lane.kind === 'barriers' || lane.kind === 'solutions') &&
+  (score === null || score > 3)
 
 function build(id: string): Journey {
   const draft = TEMPLATES.find((one) => one.id === id)

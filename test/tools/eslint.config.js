@@ -45,11 +45,6 @@ const zodOnlyMini = {
   message: "`import * as z from 'zod/mini'`: the whole of zod is 92–470 kB in a bundle.",
 }
 
-const contentUnpacked = {
-  regex: '/templates/templates$',
-  message: 'The panel carries its templates packed: `templates()` of src/panel/content.',
-}
-
 const utilitiesOutside = {
   name: '@create-figma-plugin/utilities',
   message: 'It reads figma and window at import; only sandbox and panel may have it.',
@@ -127,7 +122,7 @@ export default defineConfig(
     name: 'panel',
     files: filesOf(['panel']),
     rules: {
-      'no-restricted-imports': ['error', { paths: [zodOnlyMini], patterns: [contentUnpacked] }],
+      'no-restricted-imports': ['error', { paths: [zodOnlyMini] }],
       'no-restricted-globals': ['error', ...closedToPanel],
       'no-restricted-properties': [
         'error',

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini'
-import { card, evidence } from '../../src/journey/card'
+import { card, evidence, frameLink, stageVerdict } from '../../src/journey/card'
+import { prints } from '../../src/journey/compare/prints'
 import { journey } from '../../src/journey/journey'
 import { lane } from '../../src/journey/lane'
-import { persona } from '../../src/journey/persona'
-import { stage, transition } from '../../src/journey/stage'
+import { maturityRound } from '../../src/journey/maturity'
+import { persona, stance } from '../../src/journey/persona'
+import { stage, transition, wayBack } from '../../src/journey/stage'
 import { FORMAT_VERSION, journeyFile } from '../../src/formats/journey-file'
 
 /** The published JSON Schema of a journey file, made from the schemas the program itself checks with. */
@@ -26,7 +28,7 @@ export function journeySchema(): z.core.JSONSchema.BaseSchema {
 /** The same as the text of `assets/journey.schema.json`. */
 export const journeySchemaText = (): string => `${JSON.stringify(journeySchema(), null, 2)}\n`
 
-const [note, touchpoint, barrier, solution, kpi, offer, cost] = card.def.options
+const [note, step, touchpoint, barrier, solution, kpi, offer, cost, decision] = card.def.options
 
 const RECORDS = [
   [
@@ -42,7 +44,7 @@ const RECORDS = [
   [
     stage,
     'stage',
-    'A column. “importance” and “score” are 1–5, “emotion” is −2…+2 with its word in “feeling”; null means unknown.',
+    'A column. “importance”, “expected” and “score” are 1–5, “emotion” is −2…+2 with its word in “feeling”; null means unknown.',
   ],
   [
     transition,
@@ -60,6 +62,29 @@ const RECORDS = [
     'note',
     'A card with a text: an action, goal, expectation, fear, job or criterion, as its lane says.',
   ],
+  [
+    step,
+    'step',
+    'A card: a part of its stage. “link” is the layer of the file that shows how it looks, or null.',
+  ],
+  [frameLink, 'frameLink', 'A layer of the file, by the id of its node, and what it was called.'],
+  [
+    decision,
+    'decision',
+    'A card: what was or is to be decided, with a day, an author and a verdict; “affects” says what it means at each stage that it touches.',
+  ],
+  [
+    stageVerdict,
+    'stageVerdict',
+    'What a decision means at one stage: whether it contradicts what the customer needs there (null: nobody has looked), why, and how it can help.',
+  ],
+  [
+    maturityRound,
+    'maturityRound',
+    'One round of the assessment of maturity: how often each of the 20 statements holds, 1 never to 5 always, null unknown.',
+  ],
+  [stance, 'stance', 'Whether a persona is for the purchase or against it at a stage.'],
+  [wayBack, 'wayBack', 'To which stage some go back from this one, and when.'],
   [
     touchpoint,
     'touchpoint',
@@ -85,5 +110,10 @@ const RECORDS = [
     cost,
     'cost',
     'A card: one part of the total cost of ownership; “amount” is written with its unit.',
+  ],
+  [
+    prints,
+    'base',
+    'What the journey was when the file was written: a fingerprint of each record, a blank, and its id. Leave it as it is, and an import can tell what was changed in the file from what was changed on the map. A file may do without.',
   ],
 ] as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { BOARD_IDS } from '../../src/journey/board-id'
 import { LANGUAGES, type Language } from '../../src/journey/journey'
 import { drawnTexts } from '../../src/i18n/drawn-texts'
-import { loadContent, templates } from '../../src/panel/content/content'
+import { TEMPLATES } from '../../src/templates/templates'
 import { ensureBuild } from '../../src/playground/cli/ensure-build'
 import { drawGallery, type GalleryPicture } from './gallery/draw-gallery'
 import { galleryPage } from './gallery/gallery-page'
@@ -16,10 +16,9 @@ const folder = join('build', 'gallery')
 const [only] = process.argv.slice(2)
 
 const source = ensureBuild(console.error)
-await loadContent()
 mkdirSync(folder, { recursive: true })
 const pictures: GalleryPicture[] = []
-for (const template of templates()) {
+for (const template of TEMPLATES) {
   if (only !== undefined && template.id !== only) continue
   for (const editor of ['figma', 'figjam'] as const) {
     for (const language of LANGUAGES) {

@@ -1,40 +1,29 @@
 import zopfli from '@gfx/zopfli'
-import { toText } from '../../src/panel/content/bytes-as-text'
-import { PLACE, type Packed } from '../../src/panel/content/packed'
+import { ONE_BYTE } from '../../src/panel/boot/boot'
+import { toText } from '../../src/panel/boot/bytes-as-text'
+import { putTogether, takeApart } from '../../src/panel/boot/texts-apart'
+
+/** Every letter that has a byte of its own, by that byte. */
+const LETTERS = new TextDecoder(ONE_BYTE).decode(Uint8Array.from({ length: 256 }, (_, i) => i))
 
 /**
- * A value as the panel carries it: its shape, its Latin texts and its Cyrillic texts, each deflated by itself, which an eighth
- * is saved by, as letters for `src/panel/content/unpack.ts`.
+ * A script as `src/panel/boot/boot.ts` carries it: code, Latin texts, Cyrillic texts.
+ * @throws Error where it would not come out as it was
  */
-export async function pack(value: unknown): Promise<Packed> {
-  const latin: string[] = []
-  const cyrillic: string[] = []
-  const shape = JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part !== 'string') return part
-    const isCyrillic = /\p{Script=Cyrillic}/u.test(part)
-    ;(isCyrillic ? cyrillic : latin).push(part)
-    return isCyrillic ? PLACE.cyrillic : PLACE.latin
-  })
+export async function pack(script: string): Promise<readonly [string, string, string]> {
+  const apart = takeApart(script, (text) => [...text].every((letter) => LETTERS.includes(letter)))
+  if (putTogether(apart) !== script) throw new Error('The panel does not survive being packed')
+  const { code, latin, cyrillic } = apart
   return [
-    await deflated(shape),
-    await deflated(JSON.stringify(latin)),
-    await deflated(JSON.stringify(cyrillic)),
+    await deflated(Buffer.from(code)),
+    await deflated(inOneByte(latin)),
+    await deflated(inOneByte(cyrillic)),
   ]
 }
 
 /** Zopfli takes its time and saves a twentieth of what zlib makes at its best. */
-const deflated = async (json: string): Promise<string> =>
-  toText(await zopfli.deflateAsync(inOneByte(json), { numiterations: 15 }))
+const deflated = async (bytes: Buffer): Promise<string> =>
+  toText(await zopfli.deflateAsync(bytes, { numiterations: 15 }))
 
-/** JSON in windows-1251, where a Cyrillic letter is one byte; what it lacks is written `\uXXXX`. */
-function inOneByte(json: string): Buffer {
-  const letters = new TextDecoder('windows-1251').decode(
-    Uint8Array.from({ length: 256 }, (_, i) => i),
-  )
-  const spelt = Array.from({ length: json.length }, (_, i) =>
-    letters.includes(json.charAt(i))
-      ? json.charAt(i)
-      : `\\u${json.charCodeAt(i).toString(16).padStart(4, '0')}`,
-  ).join('')
-  return Buffer.from(Array.from(spelt, (letter) => letters.indexOf(letter)))
-}
+const inOneByte = (text: string): Buffer =>
+  Buffer.from(Array.from(text, (letter) => LETTERS.indexOf(letter)))

@@ -4,7 +4,16 @@ import type { Journey } from '../../journey/journey'
 import type { Persona } from '../../journey/persona'
 import type { Stage } from '../../journey/stage'
 import { describeCards } from '../describe-card'
-import { feelingWords, laneName, scoreWords, stageName } from '../stage-words'
+import { shownLanes } from '../shown-lanes'
+import {
+  fieldLabel,
+  feelingWords,
+  laneName,
+  scoreWords,
+  stageName,
+  stageTitle,
+  valueWords,
+} from '../stage-words'
 import type { Block, Item } from './blocks'
 
 /**
@@ -31,28 +40,46 @@ export function documentOf(journey: Journey): Block[] {
 
 function factsOf(journey: Journey): Item[] {
   const { words, document } = drawnTexts(journey.language)
-  const lanes = journey.lanes.map((lane) => {
+  const shown = new Set(shownLanes(journey).map(({ id }) => id))
+  const cards = journey.cards.filter(({ lane }) => shown.has(lane))
+  const lanes = shownLanes(journey).map((lane) => {
     const name = laneName(lane, journey)
     return lane.hint === '' ? name : `${name} (${lane.hint})`
   })
   return [
     ...item(document.state, journey.state === 'as-is' ? words.asIs : words.toBe),
+    ...(journey.kind === null
+      ? []
+      : own('kind', valueWords('kind', journey.kind, journey), journey)),
+    ...(journey.flow === 'linear'
+      ? []
+      : own('flow', valueWords('flow', journey.flow, journey), journey)),
     ...item(words.owner, journey.owner),
     ...item(words.review, journey.review),
     ...item(words.stages, String(journey.stages.length)),
-    ...item(words.cards, String(journey.cards.length)),
+    ...item(words.cards, String(cards.length)),
     ...item(document.lanes, lanes.join('; ')),
   ]
 }
 
-function personaOf(
-  { name, role, description, quote, priorities }: Persona,
-  { language }: Journey,
-): Block[] {
-  const { words, boardWords, document } = drawnTexts(language)
+function personaOf(persona: Persona, journey: Journey): Block[] {
+  const { words, boardWords, document, channels } = drawnTexts(journey.language)
+  const { name, role, description, quote, priorities, entry } = persona
+  const several = (
+    field: 'properties' | 'needs' | 'factors' | 'besides' | 'benefits' | 'communications',
+  ) => own(field, persona[field].join('; '), journey)
   const items = [
     ...item(boardWords.role, role === null ? '' : words[role]),
     ...item(document.looksAt, priorities.join('; ')),
+    ...several('properties'),
+    ...several('needs'),
+    ...several('factors'),
+    ...several('besides'),
+    ...several('benefits'),
+    ...own('offer', persona.offer, journey),
+    ...own('entry', entry === null ? '' : channels[entry], journey),
+    ...several('communications'),
+    ...own('stances', stancesOf(persona, journey), journey),
   ]
   return [
     heading(3, name || words.persona),
@@ -61,6 +88,19 @@ function personaOf(
     ...list(items),
   ]
 }
+
+/** Where a persona is for the purchase, and where against it. */
+const stancesOf = ({ stances }: Persona, journey: Journey): string =>
+  (['for', 'against'] as const)
+    .flatMap((side) => {
+      const stages = stances.flatMap(({ stage, is }) => {
+        const index = journey.stages.findIndex(({ id }) => id === stage)
+        const found = journey.stages[index]
+        return is === side && found !== undefined ? [stageTitle(found, index, journey)] : []
+      })
+      return stages.length === 0 ? [] : [`${valueWords('is', side, journey)}: ${stages.join(', ')}`]
+    })
+    .join('; ')
 
 /** How the stages stand, one below the other. People are counted on some maps only. */
 function glanceOf(journey: Journey): Block {
@@ -99,7 +139,7 @@ function stagesOf(journey: Journey): Block[] {
     heading(3, stageName(stage, index, journey)),
     ...paragraph(stage.subtitle),
     { type: 'list', items: stageFacts(stage, journey) } as const,
-    ...journey.lanes.flatMap((lane): Block[] => {
+    ...shownLanes(journey).flatMap((lane): Block[] => {
       const cards = cells.get(cellKey(lane.id, stage.id)) ?? []
       if (cards.length === 0) return []
       const items = cards.map((card): Item => {
@@ -120,6 +160,7 @@ function stageFacts(stage: Stage, journey: Journey): Item[] {
     ...item(words.ourTask, stage.task),
     ...item(words.importance, scoreWords(stage.importance, journey)),
     ...item(words.score, scoreWords(stage.score, journey)),
+    ...own('expected', stage.expected === null ? '' : scoreWords(stage.expected, journey), journey),
     ...item(document.emotion, feelingWords(stage, journey)),
     ...(isCounted(journey)
       ? [
@@ -131,7 +172,17 @@ function stageFacts(stage: Stage, journey: Journey): Item[] {
       document.movesOn,
       [traffic === null ? '' : words[`${traffic}Traffic`], ...tools].filter(Boolean).join('; '),
     ),
+    ...item(words.waysBack, wayBackOf(stage, journey)),
   ]
+}
+
+/** To which stage people go back, and when. */
+function wayBackOf({ returns }: Stage, journey: Journey): string {
+  if (returns === null) return ''
+  const index = journey.stages.findIndex(({ id }) => id === returns.to)
+  const to = journey.stages[index]
+  const name = to === undefined ? '' : stageTitle(to, index, journey)
+  return [name, returns.when].filter((text) => text.trim() !== '').join(': ')
 }
 
 const heading = (level: 1 | 2 | 3 | 4, text: string): Block => ({ type: 'heading', level, text })
@@ -139,5 +190,9 @@ const paragraph = (text: string): Block[] =>
   text.trim() === '' ? [] : [{ type: 'paragraph', text }]
 const list = (items: readonly Item[]): Block[] =>
   items.length === 0 ? [] : [{ type: 'list', items }]
+const own = (field: string, text: string, journey: Journey): Item[] => {
+  const label = fieldLabel(field, journey)
+  return item(`${label.charAt(0).toUpperCase()}${label.slice(1)}`, text)
+}
 const item = (label: string, text: string): Item[] =>
   text.trim() === '' ? [] : [{ label: `${label}:`, text }]

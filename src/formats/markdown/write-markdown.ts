@@ -4,6 +4,7 @@ import type { Written } from '../format'
 import { noteLeftOut } from '../left-out'
 import { createLosses, type Losses } from '../loss'
 import { printable } from '../printable'
+import { shownLanes } from '../shown-lanes'
 import type { Block } from './blocks'
 import { documentOf } from './document-of'
 import { renderBlocks } from './render-blocks'
@@ -13,16 +14,17 @@ export function writeMarkdown(journey: Journey): Written {
   const losses = createLosses()
   const blocks = documentOf(journey).map((block) => clean(block, losses))
   const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id))
+  const lanes = ids(shownLanes(journey))
   noteLeftOut(
     journey,
     {
-      head: ['title', 'scenario', 'state', 'owner', 'review'],
+      head: ['title', 'scenario', 'state', 'owner', 'review', 'kind', 'flow'],
       personas: ids(journey.personas),
       persona: Object.keys(newPersona('')),
       stage: Object.keys(newStage('')),
-      lanes: ids(journey.lanes),
+      lanes,
       lane: Object.keys(newLane('notes', '')),
-      cards: ids(journey.cards),
+      cards: ids(journey.cards.filter((card) => lanes.has(card.lane))),
       card: ({ kind }) => Object.keys(newCard(kind, '', '', '')),
     },
     losses,

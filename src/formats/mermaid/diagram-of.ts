@@ -6,6 +6,7 @@ import type { Stage } from '../../journey/stage'
 import { noteLeftOut } from '../left-out'
 import type { Losses } from '../loss'
 import { onOneLine, printable } from '../printable'
+import { shownLanes } from '../shown-lanes'
 import { nameOf } from '../name-of'
 
 /** A Mermaid user journey: what its grammar can say, every text as it is to be shown. */
@@ -28,8 +29,8 @@ export interface Task {
 }
 
 /**
- * A journey as a diagram: a section for each stage, a task for each card of its actions (of its touchpoints where the map has
- * no lane of actions), the stage itself where it has none. Personas are the people: of a lane that is one persona's, that
+ * A journey as a diagram: a section for each stage, a task for each card of its actions (of its steps, or else its touchpoints,
+ * where the map shows no lane of actions), the stage itself where it has none. Personas are the people: of a lane that is one persona's, that
  * one, else all. The same text in the lanes of several personas is one task of theirs.
  */
 export function diagramOf(journey: Journey, losses: Losses): Diagram {
@@ -37,8 +38,9 @@ export function diagramOf(journey: Journey, losses: Losses): Diagram {
   const people = namesOf(journey.personas, words.persona, losses, 'all')
   const stages = namesOf(journey.stages, words.stage, losses, 'last')
   const cells = cardsByCell(journey)
-  const kind = journey.lanes.some((lane) => lane.kind === 'actions') ? 'actions' : 'touchpoints'
-  const lanes = journey.lanes.filter((lane) => lane.kind === kind)
+  const shown = shownLanes(journey)
+  const kind = TASKS.find((one) => shown.some((lane) => lane.kind === one))
+  const lanes = shown.filter((lane) => lane.kind === kind)
   const cards = lanes.flatMap(({ id }) =>
     journey.stages.flatMap((stage) => cells.get(cellKey(id, stage.id)) ?? []),
   )
@@ -85,6 +87,8 @@ export function diagramOf(journey: Journey, losses: Losses): Diagram {
   }
 }
 
+/** What is a task: the first of these that a map has. */
+const TASKS = ['actions', 'steps', 'touchpoints'] as const
 const SCORES = { '-2': 1, '-1': 2, '0': 3, '1': 4, '2': 5 } as const
 
 /** Gathers the tasks of a stage: where a persona has the same text for the n-th time, it joins the n-th task of that text. */

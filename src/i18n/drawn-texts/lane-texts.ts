@@ -5,6 +5,7 @@ export interface LaneText {
 }
 
 const en = {
+  steps: { name: 'Steps', hint: 'What a stage consists of' },
   actions: { name: 'Actions', hint: 'What the customer does' },
   goals: { name: 'Goals', hint: 'What they want to achieve' },
   jobs: { name: 'Jobs', hint: 'When…, I want…, so that…' },
@@ -17,6 +18,7 @@ const en = {
   cost: { name: 'Cost of ownership', hint: 'What it costs them in all' },
   barriers: { name: 'Barriers', hint: 'What stops the next step' },
   solutions: { name: 'Solutions', hint: 'How we remove them' },
+  decisions: { name: 'Decisions', hint: 'What was decided, and what it means here' },
   kpis: { name: 'KPIs', hint: 'How we know' },
   experience: { name: 'Experience', hint: 'What they really get' },
   values: { name: 'What matters', hint: 'What they care about here' },
@@ -30,6 +32,7 @@ const en = {
 export type LaneTexts = Readonly<Record<keyof typeof en, LaneText>>
 
 const ru: LaneTexts = {
+  steps: { name: 'Шаги', hint: 'Из чего состоит этап' },
   actions: { name: 'Действия', hint: 'Что делает клиент' },
   goals: { name: 'Цели', hint: 'Чего хочет добиться' },
   jobs: { name: 'Работы клиента', hint: 'Когда…, хочу…, чтобы…' },
@@ -42,6 +45,7 @@ const ru: LaneTexts = {
   cost: { name: 'Стоимость владения', hint: 'Во что всё обойдётся' },
   barriers: { name: 'Барьеры', hint: 'Что мешает идти дальше' },
   solutions: { name: 'Решения', hint: 'Как мы их снимаем' },
+  decisions: { name: 'Управленческие решения', hint: 'Что решили и что это значит здесь' },
   kpis: { name: 'Показатели', hint: 'По чему судим' },
   experience: { name: 'Опыт', hint: 'Что получает на деле' },
   values: { name: 'Что важно', hint: 'Что здесь ценит' },

@@ -11,6 +11,9 @@ export interface RussianForms {
 
 const en = {
   card: { one: '{n} card', other: '{n} cards' },
+  finding: { one: '{n} thing', other: '{n} things' },
+  board: { one: '{n} on the canvas', other: '{n} on the canvas' },
+  behind: { one: '{n} is behind', other: '{n} are behind' },
   stage: { one: '{n} stage', other: '{n} stages' },
   map: { one: '{n} map', other: '{n} maps' },
   unanswered: { one: '{n} without a solution', other: '{n} without a solution' },
@@ -35,6 +38,8 @@ const en = {
   barrier: { one: '{n} barrier', other: '{n} barriers' },
   solution: { one: '{n} solution', other: '{n} solutions' },
   kpi: { one: '{n} KPI', other: '{n} KPIs' },
+  step: { one: '{n} step', other: '{n} steps' },
+  decision: { one: '{n} decision', other: '{n} decisions' },
   offer: { one: '{n} offer', other: '{n} offers' },
   cost: { one: '{n} cost', other: '{n} costs' },
 }
@@ -44,6 +49,9 @@ export type Countable = keyof typeof en
 
 const ru: Readonly<Record<Countable, RussianForms>> = {
   card: { one: '{n} карточка', few: '{n} карточки', many: '{n} карточек' },
+  finding: { one: '{n} замечание', few: '{n} замечания', many: '{n} замечаний' },
+  board: { one: '{n} на холсте', few: '{n} на холсте', many: '{n} на холсте' },
+  behind: { one: '{n} отстала', few: '{n} отстали', many: '{n} отстали' },
   stage: { one: '{n} этап', few: '{n} этапа', many: '{n} этапов' },
   map: { one: '{n} карта', few: '{n} карты', many: '{n} карт' },
   unanswered: { one: '{n} без решения', few: '{n} без решения', many: '{n} без решения' },
@@ -87,6 +95,12 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   barrier: { one: '{n} барьер', few: '{n} барьера', many: '{n} барьеров' },
   solution: { one: '{n} решение', few: '{n} решения', many: '{n} решений' },
   kpi: { one: '{n} показатель', few: '{n} показателя', many: '{n} показателей' },
+  step: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов' },
+  decision: {
+    one: '{n} управленческое решение',
+    few: '{n} управленческих решения',
+    many: '{n} управленческих решений',
+  },
   offer: { one: '{n} предложение', few: '{n} предложения', many: '{n} предложений' },
   cost: {
     one: '{n} статья затрат',

@@ -1,5 +1,19 @@
-/** Texts of the panel. `{name}` stands for a value. */
+import { CATALOG_TEXTS } from './catalog-texts'
+import { DECISION_TEXTS } from './decision-texts'
+import { KEY_TEXTS } from './key-texts'
+import { MATURITY_TEXTS } from './maturity-texts'
+import { SCREEN_TEXTS } from './screen-texts'
+import { SHARE_TEXTS } from './share-texts'
+
+/** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
+  ...SCREEN_TEXTS.en,
+  ...KEY_TEXTS.en,
+  ...CATALOG_TEXTS.en,
+  ...DECISION_TEXTS.en,
+  ...MATURITY_TEXTS.en,
+  ...SHARE_TEXTS.en,
+
   // the panel as a whole
   appName: 'Tropa',
   opening: 'Looking at what is on this page…',
@@ -30,6 +44,13 @@ export const en = {
   startNew: 'Start a new map',
   open: 'Open',
   openMap: 'Open “{title}”',
+  wholeWay: 'A customer’s whole way',
+  wholeWayAsks: 'What do people go through, and what can we do?',
+  ownMap: 'Your own map',
+  ownMapAsks: 'Begin with nothing, or with a file.',
+  starterStages: 'Stages: {left} of {total}',
+  starterStagesMean: 'Switch off what your business does not have',
+  covers: 'Rows of the method: {rows}',
   emptyMap: 'Empty map',
   emptyMapSummary: 'Three stages and the usual lanes, for you to fill.',
   emptyMapTitle: 'New journey',
@@ -97,11 +118,8 @@ export const en = {
   tidyMeans:
     'Lays the map out again and draws what is missing. Leaves alone what is not part of it.',
   tidied: 'The map is tidy',
-  exportJson: 'Export JSON',
   exported: 'Saved as {file}',
   importAsNew: 'Import JSON as a new map',
-  keys: 'Keys',
-  backToMap: 'Back to the map',
 
   // stages
   stages: 'Stages',
@@ -123,6 +141,9 @@ export const en = {
   warm: 'warm',
   hot: 'hot',
   tools: 'What moves them on, one a line',
+  returnsTo: 'Sends some back to',
+  returnsNowhere: 'nobody goes back',
+  returnsWhen: 'When they go back',
   moveLeft: 'Move the stage left',
   moveRight: 'Move the stage right',
   showStage: 'Show the stage on the canvas',
@@ -140,6 +161,8 @@ export const en = {
   // cards
   addTo: 'Add to “{lane}”',
   addNote: 'Type a card, press Enter',
+  addStep: 'Type a step, press Enter',
+  addDecision: 'Type a decision, press Enter',
   addTouchpoint: 'Type a touchpoint, press Enter',
   addBarrier: 'Type a barrier, press Enter',
   addSolution: 'Type a solution, press Enter',
@@ -264,6 +287,9 @@ export const en = {
   state: 'What it shows',
   asIs: 'As is',
   toBe: 'As it should be',
+  flow: 'After the last stage',
+  linear: 'the way ends',
+  cyclic: 'it begins anew',
   mapOwner: 'Owner of the map',
   review: 'Look at it again on',
   personas: 'Personas',
@@ -296,12 +322,5 @@ export const en = {
   moveLaneDown: 'Move “{name}” down',
 
   // help
-  keyStages: 'to another stage',
-  keyMoveStage: 'move the stage',
-  keyMoveCard: 'move the card',
-  keyRemove: 'delete the card or the stage',
-  keyEdit: 'show the card on the canvas; once more: edit it',
-  keyEscape: 'close what is open',
-  keyUndo: 'take back the last step, outside a text field',
 } as const
 export type PanelTexts = Readonly<Record<keyof typeof en, string>>

@@ -1,4 +1,4 @@
-import type { MapKindId } from '../../journey/kinds'
+import type { MapKindId } from '../../journey/map-kind-id'
 
 /** What a kind of map is called, and when to make one. */
 export interface KindText {
@@ -28,6 +28,10 @@ const en: KindTexts = {
     name: 'Through the customer’s eyes',
     when: 'You want the team to feel what people go through, and where it falls short of what they expected. Write in the first person.',
   },
+  decision: {
+    name: 'Decision checklist',
+    when: 'Something is to be decided, and you want to know what it does to the customer before it is done. Hold it against each stage.',
+  },
   study: {
     name: 'Study aid',
     when: 'You teach the company how people live with a category, whoever sells it. Write as “we”.',
@@ -54,6 +58,10 @@ const ru: KindTexts = {
   eyes: {
     name: 'Глазами клиента',
     when: 'Команде нужно почувствовать, через что проходят люди и где опыт расходится с ожиданием. Пишите от первого лица.',
+  },
+  decision: {
+    name: 'Проверка решений',
+    when: 'Нужно что-то решить и заранее понять, чем это обернётся для клиента. Примерьте решение к каждому этапу.',
   },
   study: {
     name: 'Учебное пособие',

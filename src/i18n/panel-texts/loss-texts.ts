@@ -63,7 +63,7 @@ const en = {
   'markup-mended':
     'Signs “&” that XML wants written as “&amp;”; they were read as they are: {count}. The first stands in “{example}”.',
   'over-mermaid-size':
-    'Mermaid draws texts of up to 50,000 characters, and this one has {example}. Raise its maxTextSize to see the picture.',
+    'Texts over the 50,000 characters that Mermaid draws unless its maxTextSize is raised: {count}. The first has “{example}”.',
 }
 export type LossTexts = Readonly<Record<keyof typeof en, string>>
 
@@ -124,7 +124,7 @@ const ru: LossTexts = {
   'markup-mended':
     'Знаки «&», которые в XML пишутся как «&amp;», — прочитаны как есть: {count}. Первый стоит здесь: «{example}».',
   'over-mermaid-size':
-    'Mermaid рисует тексты до 50 000 знаков, а здесь их {example}. Чтобы увидеть рисунок, увеличьте maxTextSize.',
+    'Тексты длиннее 50 000 знаков — Mermaid рисует такие, только если увеличить maxTextSize: {count}. В первом знаков: «{example}».',
 }
 
 /** Texts for every loss in every language. */

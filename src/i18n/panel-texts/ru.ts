@@ -1,6 +1,19 @@
 import type { PanelTexts } from './en'
+import { CATALOG_TEXTS } from './catalog-texts'
+import { DECISION_TEXTS } from './decision-texts'
+import { KEY_TEXTS } from './key-texts'
+import { MATURITY_TEXTS } from './maturity-texts'
+import { SCREEN_TEXTS } from './screen-texts'
+import { SHARE_TEXTS } from './share-texts'
 
 export const ru: PanelTexts = {
+  ...SCREEN_TEXTS.ru,
+  ...KEY_TEXTS.ru,
+  ...CATALOG_TEXTS.ru,
+  ...DECISION_TEXTS.ru,
+  ...MATURITY_TEXTS.ru,
+  ...SHARE_TEXTS.ru,
+
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
   english: 'Английский',
@@ -28,6 +41,13 @@ export const ru: PanelTexts = {
   startNew: 'Новая карта',
   open: 'Открыть',
   openMap: 'Открыть «{title}»',
+  wholeWay: 'Весь путь клиента',
+  wholeWayAsks: 'Через что проходят люди и что мы можем сделать?',
+  ownMap: 'Своя карта',
+  ownMapAsks: 'С чистого листа или из файла.',
+  starterStages: 'Этапы: {left} из {total}',
+  starterStagesMean: 'Отключите то, чего у вас нет',
+  covers: 'Строки метода: {rows}',
   emptyMap: 'Пустая карта',
   emptyMapSummary: 'Три этапа и привычные дорожки — заполните сами.',
   emptyMapTitle: 'Новый путь',
@@ -93,11 +113,8 @@ export const ru: PanelTexts = {
   tidy: 'Навести порядок',
   tidyMeans: 'Разложит карту заново и дорисует недостающее. Постороннего не тронет.',
   tidied: 'На карте порядок',
-  exportJson: 'Экспорт в JSON',
   exported: 'Сохранено в файл {file}',
   importAsNew: 'Импорт JSON в новую карту',
-  keys: 'Клавиши',
-  backToMap: 'Назад к карте',
 
   stages: 'Этапы',
   stageEmotion: 'эмоция {emotion}',
@@ -118,6 +135,9 @@ export const ru: PanelTexts = {
   warm: 'тёплые',
   hot: 'горячие',
   tools: 'Что ведёт дальше, по одному в строке',
+  returnsTo: 'Часть возвращается к этапу',
+  returnsNowhere: 'никто не возвращается',
+  returnsWhen: 'Когда возвращаются',
   moveLeft: 'Сдвинуть этап влево',
   moveRight: 'Сдвинуть этап вправо',
   showStage: 'Показать этап на холсте',
@@ -134,6 +154,8 @@ export const ru: PanelTexts = {
 
   addTo: 'Добавить в «{lane}»',
   addNote: 'Текст карточки — и Enter',
+  addStep: 'Шаг — и Enter',
+  addDecision: 'Что решаете — и Enter',
   addTouchpoint: 'Точка контакта — и Enter',
   addBarrier: 'Барьер — и Enter',
   addSolution: 'Решение — и Enter',
@@ -254,6 +276,9 @@ export const ru: PanelTexts = {
   state: 'Что показывает карта',
   asIs: 'Как есть',
   toBe: 'Как должно быть',
+  flow: 'После последнего этапа',
+  linear: 'путь окончен',
+  cyclic: 'всё сначала',
   mapOwner: 'Ответственный за карту',
   review: 'Пересмотреть карту',
   personas: 'Персоны',
@@ -284,12 +309,4 @@ export const ru: PanelTexts = {
   laneMoved: 'Дорожка «{name}» теперь {number}-я из {total}',
   moveLaneUp: 'Сдвинуть «{name}» вверх',
   moveLaneDown: 'Сдвинуть «{name}» вниз',
-
-  keyStages: 'другой этап',
-  keyMoveStage: 'сдвинуть этап',
-  keyMoveCard: 'сдвинуть карточку',
-  keyRemove: 'удалить карточку или этап',
-  keyEdit: 'показать карточку на холсте; ещё раз — изменить',
-  keyEscape: 'закрыть открытое',
-  keyUndo: 'отменить последний шаг, вне текстового поля',
 }

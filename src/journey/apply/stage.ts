@@ -1,6 +1,7 @@
 import type { Journey } from '../journey'
 import type { OperationOf } from '../operation'
 import { bad, good, type Result } from '../problem'
+import { relinkCard, relinkPersona, relinkStage, type Tell } from '../references'
 import { stage } from '../stage'
 import { checkRoom } from './check-room'
 import { insertAt, moveTo, replaceAt } from './list'
@@ -50,13 +51,11 @@ export function removeStage(
   if (gone.length > 0 && cards === 'refuse') {
     return bad('stage-has-cards', { name: old.name, cards: gone.length })
   }
-  const stages = journey.stages.filter((one) => one !== old)
-  const left = withoutCards(journey.cards, gone)
+  const tell: Tell = (kind, to) => (kind === 'stage' && to === id ? null : to)
   return good({
     ...journey,
-    stages,
-    cards: left.map((card) =>
-      card.kind === 'barrier' && card.blocks === id ? { ...card, blocks: null } : card,
-    ),
+    personas: journey.personas.map((persona) => relinkPersona(persona, tell)),
+    stages: journey.stages.filter((one) => one !== old).map((stage) => relinkStage(stage, tell)),
+    cards: withoutCards(journey.cards, gone).map((card) => relinkCard(card, tell)),
   })
 }

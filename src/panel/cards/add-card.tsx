@@ -60,10 +60,12 @@ const END = 1_000_000
 
 const HINT = {
   note: 'addNote',
+  step: 'addStep',
   touchpoint: 'addTouchpoint',
   barrier: 'addBarrier',
   solution: 'addSolution',
   kpi: 'addKpi',
   offer: 'addOffer',
   cost: 'addCost',
+  decision: 'addDecision',
 } as const satisfies Record<CardKind, keyof typeof en>

@@ -8,6 +8,7 @@ import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
 import * as styles from './cards.module.css'
 import { CostFields, KpiFields, OfferFields } from './figure-fields'
+import { DecisionFields } from '../decisions/decision-fields'
 import { EvidenceFields } from './evidence-fields'
 import type { LinkFacts } from './link-facts'
 import { SolutionFields } from './solution-fields'
@@ -55,6 +56,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
 function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null {
   switch (card.kind) {
     case 'note':
+    case 'step':
       return null
     case 'touchpoint':
       return <TouchpointFields card={card} />
@@ -68,5 +70,7 @@ function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null
       return <OfferFields card={card} journey={journey} />
     case 'cost':
       return <CostFields card={card} />
+    case 'decision':
+      return <DecisionFields card={card} journey={journey} />
   }
 }

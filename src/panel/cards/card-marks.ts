@@ -1,5 +1,5 @@
 import type { Card } from '../../journey/card'
-import { EVIDENCE_LOOK, type Glyph, type Tone } from '../../scene/view/mark'
+import { EVIDENCE_LOOK, VERDICT_LOOK, type Glyph, type Tone } from '../../scene/view/mark'
 import type { Words } from '../words/words'
 
 /** One mark under a card's text: a word, sometimes with the glyph it has on the map. */
@@ -31,6 +31,7 @@ function ownMarks(card: Card, link: string, words: Words): CardMark[] {
   const { say, word } = words
   switch (card.kind) {
     case 'note':
+    case 'step':
       return []
     case 'touchpoint':
       return [
@@ -64,6 +65,12 @@ function ownMarks(card: Card, link: string, words: Words): CardMark[] {
       return [{ text: card.advantage }, { text: card.benefit }]
     case 'cost':
       return [{ text: word(card.part) }, { text: card.amount }]
+    case 'decision':
+      return [
+        { text: word(card.verdict), ...VERDICT_LOOK[card.verdict] },
+        { text: card.day === '' ? '' : words.day(card.day) },
+        { text: card.author },
+      ]
   }
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { COST_PARTS, TRENDS, type CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
 import { suggest } from '../../templates/catalogs/suggest'
-import { catalogs } from '../content/content'
+import { CATALOGS } from '../../templates/catalogs/catalogs'
 import { Choice } from '../parts/choice'
 import { usePanel } from '../parts/context'
 import { SuggestionChips } from '../parts/suggestion-chips'
@@ -85,7 +85,7 @@ export function OfferFields({
         {card.benefit === '' && (
           <SuggestionChips
             label={words.say('suggestions', { label: words.say('benefit') })}
-            suggestions={suggest(catalogs().benefits, journey.language, ALL)}
+            suggestions={suggest(CATALOGS.benefits, journey.language, ALL)}
             onTake={({ text }) => set({ benefit: text })}
           />
         )}

@@ -2,7 +2,8 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Finding } from '../../journey/checks'
 import type { Journey } from '../../journey/journey'
-import { texts } from '../content/content'
+import { CHECK_TEXTS } from '../../i18n/panel-texts/check-texts'
+import { markOf } from '../../scene/view/badges'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import * as styles from '../map/side-list.module.css'
@@ -25,7 +26,7 @@ export function FindingItem({
   const [all, setAll] = useState(false)
   const { check, source, places, muted } = finding
   const { say } = words
-  const { found = check, why = '', mend = '' } = texts().checks[words.language][check] ?? {}
+  const { found, why, mend } = CHECK_TEXTS[words.language][check]
   const shown = all ? places : places.slice(0, FIRST)
   const titleId = `check-${check}`
 
@@ -33,6 +34,7 @@ export function FindingItem({
     <li class={styles.item} aria-labelledby={titleId}>
       <div class={styles.top}>
         <h2 id={titleId} class={styles.title}>
+          {journey.badges && !muted && <span class={styles.mark}>{markOf(check)}</span>}
           {found}
           {places.length > 1 && <span class={styles.count}>{places.length}</span>}
         </h2>

@@ -3,7 +3,7 @@ import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey } from '../../journey/journey'
 import type { MapKind } from '../../journey/kinds'
 import { newLane } from '../../journey/new-record'
-import { texts } from '../content/content'
+import { KIND_TEXTS } from '../../i18n/panel-texts/kind-texts'
 import * as styles from '../map/side-list.module.css'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
@@ -13,7 +13,7 @@ export function KindItem({ kind, journey }: { kind: MapKind; journey: Journey })
   const { panel, words } = usePanel()
   const { id, lanes, boards, source } = kind
   const { say } = words
-  const { name = id, when = '' } = texts().kinds[words.language][id] ?? {}
+  const { name, when } = KIND_TEXTS[words.language][id]
   const drawn = drawnTexts(words.language)
   const missing = lanes.filter((lane) => journey.lanes.every((one) => one.kind !== lane))
   const namesOf = (kinds: typeof lanes): string =>

@@ -1,8 +1,5 @@
 import type { JSX } from 'preact'
-import { useRef } from 'preact/hooks'
 import type { Journey } from '../../journey/journey'
-import { exportJourney } from '../files/export-journey'
-import { useImport } from '../files/use-import'
 import { usePanel } from '../parts/context'
 import * as field from '../parts/field.module.css'
 import { IconButton } from '../parts/icon-button'
@@ -28,8 +25,6 @@ export function MapHeader({
 }): JSX.Element {
   const { panel, words } = usePanel()
   const undo = useUndo()
-  const importFile = useImport()
-  const file = useRef<HTMLInputElement>(null)
   const { say } = words
 
   return (
@@ -58,9 +53,6 @@ export function MapHeader({
         focusName="menu"
         items={[
           { text: say('settings'), onChoose: () => panel.go('settings') },
-          { text: say('checks'), onChoose: () => panel.go('checks') },
-          { text: say('kinds'), onChoose: () => panel.go('kinds') },
-          { text: say('boards'), onChoose: () => panel.go('boards') },
           ...(waiting ? [{ text: say('fromCanvas'), onChoose: () => panel.focus('notes') }] : []),
           {
             text: say('tidy'),
@@ -68,26 +60,9 @@ export function MapHeader({
             off: busy,
             onChoose: () => panel.act({ type: 'tidy' }, say('tidied')),
           },
-          {
-            text: say('exportJson'),
-            onChoose: () =>
-              panel.say(say('exported', { file: exportJourney(journey, say('untitled')) })),
-          },
-          { text: say('importAsNew'), onChoose: () => file.current?.click() },
           { text: say('keys'), onChoose: onHelp },
           { text: say('allMaps'), onChoose: () => void panel.leave() },
         ]}
-      />
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        onChange={(event) => {
-          const chosen = event.currentTarget.files?.[0]
-          event.currentTarget.value = ''
-          if (chosen !== undefined) importFile(chosen)
-        }}
       />
     </header>
   )

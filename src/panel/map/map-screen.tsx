@@ -9,6 +9,7 @@ import type { PanelState } from '../state/panel-state'
 import { StageNav } from '../strip/stage-nav'
 import { isActing, type SyncState } from '../sync/sync-state'
 import { KeysHelp } from './keys-help'
+import { MainNav } from './main-nav'
 import { MapHeader } from './map-header'
 import * as styles from './map.module.css'
 import { StagePanel } from './stage-panel'
@@ -48,6 +49,7 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
           panel.focus('keys')
         }}
       />
+      <MainNav at="map" />
       <StageNav journey={journey} stage={stage} />
       {stage === undefined ? (
         <div class={styles.body}>{keys}</div>

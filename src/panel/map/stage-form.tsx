@@ -12,6 +12,7 @@ import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
 import { suggestFeelings, suggestTools } from './suggest-stage'
 import * as styles from './stage.module.css'
+import { WayBackFields } from './way-back-fields'
 
 /** The fields of a stage. */
 export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {
@@ -102,6 +103,7 @@ export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }
               set({ transition: { ...transition, traffic, tools: [...transition.tools, text] } })
             }}
           />
+          <WayBackFields journey={journey} stage={stage} />
         </div>
       </details>
     </div>

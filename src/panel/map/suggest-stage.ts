@@ -4,14 +4,14 @@ import type { Stage } from '../../journey/stage'
 import type { FeelingEntry, ToolEntry } from '../../templates/catalogs/catalog'
 import { momentOf } from '../../templates/catalogs/moment-of'
 import { fitting, suggest, type Suggestion } from '../../templates/catalogs/suggest'
-import { catalogs } from '../content/content'
+import { CATALOGS } from '../../templates/catalogs/catalogs'
 
 /** Words for a feeling of that level; one for each level where nobody knows it (C51). */
 export function suggestFeelings(
   { language }: Journey,
   emotion: Emotion,
 ): readonly Suggestion<FeelingEntry>[] {
-  const all = catalogs().feelings
+  const all = CATALOGS.feelings
   const fit = all.filter((one, i) =>
     emotion === null
       ? all.findIndex((other) => other.emotion === one.emotion) === i
@@ -27,7 +27,7 @@ const FEW = 3
 export function suggestTools(journey: Journey, stage: Stage): readonly Suggestion<ToolEntry>[] {
   const index = journey.stages.findIndex(({ id }) => id === stage.id)
   const moment = momentOf(journey.stages, index)
-  const fit = catalogs().tools.filter((entry) => fitting(moment)(entry) === 0)
+  const fit = CATALOGS.tools.filter((entry) => fitting(moment)(entry) === 0)
   const present = stage.transition.tools
   return suggest(fit, journey.language, { typed: '', present, rank: () => 0 }).slice(0, FEW)
 }

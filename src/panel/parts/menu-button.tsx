@@ -34,10 +34,11 @@ export function MenuButton({
         setOpen(false)
       }
     }
-    const onScroll = (event: Event): void => {
-      if (event.target instanceof Node && anchor.current?.contains(event.target) !== true) {
-        setOpen(false)
-      }
+    const placeOf = (): number | undefined => opener.current?.getBoundingClientRect().top
+    const opened = placeOf()
+    // Told late: pressing the button may have brought it into sight before the menu opened.
+    const onScroll = (): void => {
+      if (placeOf() !== opened) setOpen(false)
     }
     document.addEventListener('pointerdown', onDown)
     document.addEventListener('scroll', onScroll, true)

@@ -1,5 +1,5 @@
 import type { Journey } from '../../journey/journey'
-import { problem } from '../../journey/problem'
+import { bad, problem } from '../../journey/problem'
 import type { AskPlanner } from '../../planner/ask'
 import type { Snapshot } from '../../planner/snapshot'
 import { createDrafts } from '../kept/create-drafts'
@@ -24,6 +24,7 @@ interface Editing {
     | 'settle'
     | 'act'
     | 'undo'
+    | 'picture'
     | 'reveal'
     | 'place'
     | 'drafts'
@@ -171,6 +172,11 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
       settle: () => sync?.settle(),
       act,
       undo: () => sync?.undo(),
+      picture: async (wanted) => {
+        await finish()
+        const root = store.get().sync?.truth.root
+        return root === undefined ? bad('map-gone') : ask('picture', { root, ...wanted })
+      },
       reveal: (record) => void ask('select', { records: [record], reveal: true }),
       place: (place) => store.set((state) => ({ ...state, place: { ...state.place, ...place } })),
       drafts,

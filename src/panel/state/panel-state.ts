@@ -3,6 +3,7 @@ import type { Problem } from '../../journey/problem'
 import type { MapSummary } from '../../protocol/raw-map'
 import type { Kept } from '../kept/kept'
 import type { SyncState } from '../sync/sync-state'
+import type { ScreenName } from './screen-name'
 
 /** A job of the sandbox that takes its time; `total` is 0 while unknown. */
 export interface Job {
@@ -47,7 +48,7 @@ export interface FocusWish {
 export interface PanelState {
   readonly language: Language
   readonly editor: 'figma' | 'figjam'
-  readonly screen: 'starting' | 'gallery' | 'map' | 'settings' | 'checks' | 'boards' | 'kinds'
+  readonly screen: 'starting' | 'gallery' | ScreenName
   readonly maps: readonly MapSummary[]
   readonly sync: SyncState | null
   readonly place: Place

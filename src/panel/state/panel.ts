@@ -1,11 +1,13 @@
 import type { Journey, Language } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
-import type { Problem } from '../../journey/problem'
+import type { Problem, Result } from '../../journey/problem'
+import type { Asks } from '../../planner/ask'
 import type { RecordRef } from '../../protocol/record-ref'
 import type { Drafts } from '../kept/create-drafts'
 import type { Kept } from '../kept/kept'
 import type { Action } from './action'
 import type { PanelState, Place } from './panel-state'
+import type { ScreenName } from './screen-name'
 
 /** What comes with an edit: what the live region says of it, and where the focus goes. */
 export interface EditManners {
@@ -33,7 +35,7 @@ export interface Panel {
   readonly open: (root: string) => Promise<void>
   /** Back to all maps. */
   readonly leave: () => Promise<void>
-  readonly go: (screen: 'map' | 'settings' | 'checks' | 'boards' | 'kinds') => void
+  readonly go: (screen: ScreenName) => void
 
   readonly edit: (operations: readonly Operation[], manners?: EditManners) => boolean
   /** `key` names the field that is typed into. */
@@ -45,6 +47,10 @@ export interface Panel {
    */
   readonly act: (action: Action, said: string) => void
   readonly undo: () => void
+  /** A picture of the open map or, by its key, of a board beside it, with everything that was typed in it. */
+  readonly picture: (
+    wanted: Omit<Asks['picture'][0], 'root'>,
+  ) => Promise<Result<Asks['picture'][1]>>
   /** Selects on the canvas and scrolls there. */
   readonly reveal: (record: RecordRef) => void
 

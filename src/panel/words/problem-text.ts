@@ -1,6 +1,6 @@
 import type { Language } from '../../journey/journey'
 import type { Problem } from '../../journey/problem'
-import { texts } from '../content/content'
+import { PROBLEM_TEXTS } from '../../i18n/panel-texts/problem-texts'
 import { shorten } from './shorten'
 import { fillIn } from './fill-in'
 
@@ -9,5 +9,5 @@ export function problemText({ code, detail }: Problem, language: Language): stri
   const values = Object.fromEntries<string>(
     Object.entries(detail).map(([name, value]) => [name, shorten(String(value), 60)]),
   )
-  return fillIn(texts().problems[language][code] ?? code, values)
+  return fillIn(PROBLEM_TEXTS[language][code], values)
 }

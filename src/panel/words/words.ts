@@ -2,12 +2,13 @@ import type { Language } from '../../journey/journey'
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { MapWords } from '../../i18n/drawn-texts/map-words/en'
 import type { Countable } from '../../i18n/panel-texts/counts'
-import type { en } from '../../i18n/panel-texts/en'
-import { texts } from '../content/content'
+import { en } from '../../i18n/panel-texts/en'
+import { ru } from '../../i18n/panel-texts/ru'
 import { countText } from './count-text'
 import { fillIn } from './fill-in'
 
 type Texts = typeof en
+const TEXTS = { en, ru }
 /** Names of the `{values}` in a text. */
 type Values<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Values<Rest>
@@ -35,12 +36,12 @@ export interface Words {
 
 /** Everything the panel says, in one language. */
 export function createWords(language: Language): Words {
-  const own = texts().texts[language]
+  const own = TEXTS[language]
   const onMap = drawnTexts(language).words
   const lists = new Intl.ListFormat(language, { type: 'conjunction' })
   return {
     language,
-    say: (key, ...[values]) => fillIn(own[key] ?? key, values ?? {}),
+    say: (key, ...[values]) => fillIn(own[key], values ?? {}),
     count: (what, n) => countText(language, what, n),
     word: (key) => onMap[key],
     list: (items) => lists.format(items),

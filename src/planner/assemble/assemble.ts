@@ -4,6 +4,7 @@ import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import { cardKindOfLane } from '../../journey/lane-kind'
 import type { Persona } from '../../journey/persona'
+import { relinkCard, relinkPersona, relinkStage, type Tell } from '../../journey/references'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
 import type { DamagedRecord, LooseNote, LostHeader, Notes, ParkedCard } from '../notes'
 import { cardsInCells, cellAt } from './cells'
@@ -11,7 +12,7 @@ import { gridOf } from './grid'
 import { withAllCells } from './with-all-cells'
 import { parseCard, placeCard, parseHead, parseLane, parsePersona, parseStage } from './parse'
 import { personaRecords } from './persona-records'
-import { relinkCard, resolver } from './relink'
+import { resolver } from './relink'
 
 /** A journey understood from what stands on the canvas, and what stands there besides. */
 export interface Assembled {
@@ -30,18 +31,21 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
   if (head === null) return null
   const resolve = resolver(raw.records)
   const { stages, lanes, lost } = gridOf(raw, before, resolve)
+  // A stage whose header is gone is a stage as long as its cells stand.
+  const columns = new Set(stages.map(({ id }) => id))
+  const tell: Tell = (kind, id) => (kind === 'stage' && columns.has(id) ? id : resolve(kind, id))
   const grid = withAllCells(raw, stages, lanes)
   const { cards, parked } = readCards(grid, stages, lanes)
   const personas = personaRecords(raw).flatMap((record): Persona[] => {
     const persona = parsePersona(record)
-    return persona === null ? [] : [persona.value]
+    return persona === null ? [] : [relinkPersona(persona.value, tell)]
   })
   const journey: Journey = {
     ...head.value,
     personas,
-    stages: [...stages],
+    stages: stages.map((stage) => relinkStage(stage, tell)),
     lanes: [...lanes],
-    cards: cards.map((card) => relinkCard(card, resolve)),
+    cards: cards.map((card) => relinkCard(card, tell)),
   }
   const laneOf = new Map(lanes.map((lane) => [lane.id, lane]))
   return {

@@ -1,12 +1,12 @@
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import { newStage } from '../../journey/new-record'
+import { relinkLane, type Tell } from '../../journey/references'
 import type { Stage } from '../../journey/stage'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
 import { textInName } from '../../scene/view/layer-name'
 import { withKind } from './lane-kind-of'
 import { parseLane, parseStage, type Parsed } from './parse'
-import { relinkLane, type Resolve } from './relink'
 
 /** Stages and lanes in their order, those with a deleted header among them. */
 export interface Grid {
@@ -20,7 +20,7 @@ export interface Grid {
  * Puts stages and lanes in order: where shapes are placed, by where headers and labels stand, else by their layers.
  * @param before what was known of the map: it tells what was on a deleted header
  */
-export function gridOf(raw: RawMap, before: Journey | null, resolve: Resolve): Grid {
+export function gridOf(raw: RawMap, before: Journey | null, tell: Tell): Grid {
   const stages = readAxis('stage', raw, before?.stages ?? [], parseStage, (id) => ({
     ...newStage(''),
     id,
@@ -31,10 +31,11 @@ export function gridOf(raw: RawMap, before: Journey | null, resolve: Resolve): G
     name: '',
     hint: '',
     persona: null,
+    hidden: false,
   }))
   return {
     stages: stages.all,
-    lanes: lanes.all.map((lane) => relinkLane(withKind(lane, raw), resolve)),
+    lanes: lanes.all.map((lane) => relinkLane(withKind(lane, raw), tell)),
     lost: { stage: stages.lost, lane: lanes.lost },
   }
 }

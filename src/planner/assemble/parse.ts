@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { card, cardKind, type Card } from '../../journey/card'
 import { journeyHead, type JourneyHead } from '../../journey/journey'
 import { lane, type Lane } from '../../journey/lane'
-import { newCard, newPersona, newStage } from '../../journey/new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../../journey/new-record'
 import { persona, type Persona } from '../../journey/persona'
 import { stage, type Stage } from '../../journey/stage'
 import { TEXT_LIMIT } from '../../journey/text'
@@ -57,19 +57,8 @@ const stages = remembering<RawRecord, Parsed<Stage> | null>()
 const lanes = remembering<RawRecord, Parsed<Lane> | null>()
 const cards = remembering<RawRecord, Parsed<Card> | null>()
 
-const BLANK_HEAD = {
-  title: '',
-  scenario: '',
-  state: 'as-is',
-  language: 'en',
-  theme: 'day',
-  owner: '',
-  review: '',
-  muted: [],
-}
-
 export const parseHead = (raw: RawRecord): Parsed<JourneyHead> | null =>
-  parse(journeyHead, BLANK_HEAD, raw)
+  parse(journeyHead, newHead('en'), raw)
 
 export const parsePersona = (raw: RawRecord): Parsed<Persona> | null =>
   personas(raw, [], () => parse(persona, newPersona(''), raw))
@@ -78,7 +67,7 @@ export const parseStage = (raw: RawRecord): Parsed<Stage> | null =>
   stages(raw, [], () => parse(stage, newStage(''), raw))
 
 export const parseLane = (raw: RawRecord): Parsed<Lane> | null =>
-  lanes(raw, [], () => parse(lane, { kind: 'notes', name: '', hint: '', persona: null }, raw))
+  lanes(raw, [], () => parse(lane, newLane('notes', ''), raw))
 
 /** Stands for the cell of a card that is in none. */
 const NOWHERE = 'nowhere'

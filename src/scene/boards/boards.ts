@@ -2,8 +2,11 @@ import type { BoardId } from '../../journey/board-id'
 import type { MapView } from '../view/map-view'
 import { channelsBoard } from './channels'
 import type { BoardContent } from './content'
+import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
+import { maturityBoard } from './maturity'
+import { posterBoard } from './poster'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { workBoard } from './work'
@@ -16,4 +19,7 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  decisions: decisionsBoard,
+  maturity: maturityBoard,
+  poster: posterBoard,
 }

@@ -1,5 +1,6 @@
 import type { Weight } from '../shape'
 import type { Tone } from '../view/mark'
+import type { Sheet } from './sheet'
 
 /** A part of a whole, drawn as a bar; `null` is unknown and drawn as a gap, never as 0 (C103). */
 export interface Bar {
@@ -40,9 +41,28 @@ export interface BoardTable {
   readonly empty: string
 }
 
+/** A picture that is no table. Its shapes are put on the sheet by its own hand. */
+export interface BoardPicture {
+  readonly key: string
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** @param at where its upper left corner is, and the key under which its shapes go */
+  readonly draw: (sheet: Sheet, at: PictureSpot) => void
+}
+export interface PictureSpot {
+  readonly x: number
+  readonly y: number
+  readonly key: string
+}
+
 /** What a board says, before it is drawn. */
 export interface BoardContent {
   /** What it says in words under its title. */
   readonly notes: readonly string[]
+  /** Drawn above the tables, one under the other. */
+  readonly pictures?: readonly BoardPicture[]
   readonly tables: readonly BoardTable[]
+  /** Width by height of the whole, where it is to be printed on a page; what is missing stays empty. */
+  readonly proportion?: number
 }

@@ -16,3 +16,14 @@ export function percent(share: number | null, language: Language, unknown: strin
 /** A number with one digit behind the point, or comma, where there is one. */
 export const decimal = (value: number, language: Language): string =>
   String(Math.round(value * 10) / 10).replace('.', language === 'ru' ? ',' : '.')
+
+/** The same, or `?` and a word. */
+export const decimalOr = (value: number | null, language: Language, unknown: string): string =>
+  value === null ? `? ${unknown}` : decimal(value, language)
+
+/** A change with its sign: `+0.3`, `−0.3`, `±0`. */
+export function signedDecimal(change: number, language: Language): string {
+  const size = decimal(Math.abs(change), language)
+  if (size === '0') return '±0'
+  return `${change > 0 ? '+' : '−'}${size}`
+}

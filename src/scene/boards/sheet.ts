@@ -1,4 +1,5 @@
 import { countLines } from '../measure-text'
+import { placePath } from '../path'
 import type { Paint, Shape, Text, Weight } from '../shape'
 
 interface Face {
@@ -15,7 +16,7 @@ interface Written {
   readonly x: number
   readonly y: number
   readonly width: number
-  readonly align?: 'start' | 'center'
+  readonly align?: 'start' | 'center' | 'end'
 }
 
 /** Where a board is put together: shapes in their places, all of them `scale` times as large as they are given. */
@@ -31,6 +32,17 @@ export interface Sheet {
     readonly radius: number
     readonly fill?: Paint
     readonly stroke?: Paint
+  }) => void
+  /** `path` is absolute `M L C Z`, in the sheet's pixels; it stands where it says. */
+  readonly line: (line: {
+    readonly key: string
+    readonly name: string
+    readonly path: string
+    readonly fill?: Paint
+    readonly stroke?: Paint
+    /** Pixels. */
+    readonly weight?: number
+    readonly dashed?: boolean
   }) => void
   readonly shapes: readonly Shape[]
 }
@@ -69,6 +81,20 @@ export function createSheet(scale: number): Sheet {
         ...(fill === undefined ? {} : { fill }),
         ...(stroke === undefined ? {} : { stroke, dashed: true }),
       }),
+    line: ({ key, name, path, fill, stroke, weight = 1, dashed }) => {
+      const placed = placePath(path, scale)
+      shapes.push({
+        type: 'vector',
+        key,
+        name,
+        path: placed.path,
+        x: placed.x,
+        y: placed.y,
+        ...(fill === undefined ? {} : { fill }),
+        ...(stroke === undefined ? {} : { stroke, strokeWeight: weight * scale }),
+        ...(dashed === undefined ? {} : { dashed }),
+      })
+    },
   }
 }
 

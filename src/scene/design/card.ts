@@ -5,8 +5,10 @@ import type { Frame, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
 import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
+import { badge } from './badge'
 import { barrierParts } from './card/barrier'
 import { costParts } from './card/cost'
+import { decisionParts } from './card/decision'
 import { evidenceRow } from './card/evidence'
 import { kpiParts } from './card/kpi'
 import { offerParts } from './card/offer'
@@ -18,12 +20,14 @@ import { column, fieldText } from './parts'
 /** Fields of each kind of card that stand on the map as text. */
 const TEXTS: Readonly<Record<Card['kind'], readonly string[]>> = {
   note: ['text'],
+  step: ['text'],
   touchpoint: ['text'],
   barrier: ['text'],
   solution: ['text'],
   kpi: ['text', 'value', 'change'],
   offer: ['text', 'advantage', 'benefit'],
   cost: ['text', 'amount'],
+  decision: ['text'],
 }
 
 const remembered = remembering<Card, Frame>()
@@ -37,10 +41,15 @@ function drawCard(view: MapView, card: Card): Frame {
   const { theme } = view
   const tone =
     card.kind === 'barrier' ? barrierParts.tone(card) : card.kind === 'solution' ? 'cure' : null
-  const content = column(`${key}/content`, 'Content', partsOf(view, key, card), {
-    gap: 8,
-    padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
-  })
+  const content = column(
+    `${key}/content`,
+    'Content',
+    [...partsOf(view, key, card), ...badge(view, key)],
+    {
+      gap: 8,
+      padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
+    },
+  )
   const bar: Shape[] =
     tone === null
       ? []
@@ -73,6 +82,7 @@ function drawCard(view: MapView, card: Card): Frame {
 function partsOf(view: MapView, key: string, card: Card): Shape[] {
   switch (card.kind) {
     case 'note':
+    case 'step':
       return [...fieldText(key, 'text', card.text, view.theme.ink), ...evidenceRow(view, key, card)]
     case 'touchpoint':
       return touchpointParts(view, key, card)
@@ -86,5 +96,7 @@ function partsOf(view: MapView, key: string, card: Card): Shape[] {
       return offerParts(view, key, card)
     case 'cost':
       return costParts(view, key, card)
+    case 'decision':
+      return decisionParts(view, key, card)
   }
 }

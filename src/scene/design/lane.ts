@@ -6,6 +6,7 @@ import type { Frame, Shape } from '../shape'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
 import type { Tone } from '../view/mark'
+import { badge } from './badge'
 import { cardShape } from './card'
 import { emotionsPlane } from './emotions'
 import { CELL_PADDING, COLUMN, GAP } from './metrics'
@@ -66,6 +67,7 @@ function laneLabel(view: MapView, lane: Lane): Frame {
     ...fieldText(key, 'name', lane.name, theme.ink, { size: 14, leading: 20, weight: 'Semi Bold' }),
     ...fieldText(key, 'hint', lane.hint, theme.faded, { size: 12, leading: 16 }),
     ...whose,
+    ...badge(view, key),
   ])
 }
 

@@ -8,3 +8,6 @@ export const CARD_PADDING = 12
 
 /** Width of everything to the right of the lane labels. */
 export const gridWidth = (stages: number): number => stages * COLUMN + Math.max(0, stages - 1) * GAP
+
+/** Width of the map between its margins; a map of few stages still has room for its head. */
+export const mapWidth = (stages: number): number => Math.max(LABEL + GAP + gridWidth(stages), 720)

@@ -6,6 +6,7 @@ import type { Frame, Shape, Vector } from '../shape'
 import { stageColor } from '../theme'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { badge } from './badge'
 import { COLUMN, GAP, LABEL } from './metrics'
 import { fieldText, meter, row, textShape } from './parts'
 
@@ -44,7 +45,8 @@ const remembered = remembering<Stage, Frame>()
 
 function stageShape(view: MapView, stage: Stage, index: number, height: number): Frame {
   const { theme, words, journey } = view
-  const looks = [theme, words, journey.stages.length, index, height]
+  const marks = view.badges.at.get(`stage:${stage.id}`)
+  const looks = [theme, words, journey.stages.length, index, height, marks]
   return remembered(stage, looks, () => drawStage(view, stage, index, height))
 }
 
@@ -102,7 +104,7 @@ function drawStage(view: MapView, stage: Stage, index: number, height: number): 
       row(
         `${key}/levels`,
         'Levels',
-        [row(`${key}/left`, 'Importance', levels, { gap: 6 }), score],
+        [row(`${key}/left`, 'Importance', [...levels, ...badge(view, key)], { gap: 6 }), score],
         {
           width: 'fill',
           justify: 'between',

@@ -4,6 +4,7 @@ import { STICKY } from '../theme'
 
 /** Colour of a lane's name and of what people add there: the customer's side warm, ours blue and green, what hurts pink and red. */
 export const LANE_COLORS: Readonly<Record<LaneKind, Paint>> = {
+  steps: STICKY.gray,
   actions: STICKY.yellow,
   expectations: STICKY.yellow,
   notes: STICKY.yellow,
@@ -22,6 +23,7 @@ export const LANE_COLORS: Readonly<Record<LaneKind, Paint>> = {
   backstage: STICKY.green,
   support: STICKY.green,
   solutions: STICKY.green,
+  decisions: STICKY.violet,
   cost: STICKY.gray,
   kpis: STICKY.gray,
   emotions: STICKY.gray,

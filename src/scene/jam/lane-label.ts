@@ -4,6 +4,7 @@ import { recordOf } from '../record-of'
 import type { Shape } from '../shape'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { badgeLine } from './badge'
 import type { Block, Sizes } from './block'
 import { LANE_COLORS, STICKY_INK } from './lane-colors'
 import { fieldLine, stack, TYPE } from './lines'
@@ -58,6 +59,7 @@ export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): B
         color: theme.accent,
         above: 8,
       },
+      ...badgeLine(view, key),
     ],
     { x: MARGIN + LABEL_PADDING + 8, y: y + LABEL_PADDING + name.height + 12, width: WIDTH - 16 },
   )

@@ -5,6 +5,7 @@ import type { LabelledShape, Shape } from '../shape'
 import { stageColor } from '../theme'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { badgeLine } from './badge'
 import type { Block, Sizes } from './block'
 import { fieldLine, stack, TYPE } from './lines'
 import { METER, meterShapes } from './meter'
@@ -95,6 +96,7 @@ function aboutStage(view: MapView, sizes: Sizes, stage: Stage, left: number, y: 
         type: TYPE.quote,
         color: theme.ink,
       }),
+      ...badgeLine(view, key),
     ],
     { x, y: y + METERS + 8, width: COLUMN - 48 },
   )

@@ -5,12 +5,14 @@ const LONGEST = 48
 const SEPARATOR = ' · '
 const NAMES: Readonly<Record<CardKind, string>> = {
   note: 'Card',
+  step: 'Step',
   touchpoint: 'Touchpoint',
   barrier: 'Barrier',
   solution: 'Solution',
   kpi: 'KPI',
   offer: 'Offer',
   cost: 'Cost',
+  decision: 'Decision',
 }
 
 /** Name of a layer: what it is and the beginning of its text, on one line. */

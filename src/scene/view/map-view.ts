@@ -4,6 +4,7 @@ import type { Card } from '../../journey/card'
 import { cardsByCell } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
 import { THEMES, type ThemeTokens } from '../theme'
+import { badgesOf, type Badges } from './badges'
 import { barrierNumbers } from './barrier-numbers'
 
 /** All that drawing a journey needs to know, worked out once per scene and the same in both editors. */
@@ -17,6 +18,8 @@ export interface MapView {
   readonly numbers: ReadonlyMap<string, number>
   /** Numbers of the barriers that each solution answers, by the solution's id. */
   readonly answers: ReadonlyMap<string, readonly number[]>
+  /** What the checks have found, where people want it on the map. */
+  readonly badges: Badges
 }
 
 /** Looks at a journey with a drawing hand's eye. */
@@ -29,6 +32,7 @@ export function viewMap(journey: Journey): MapView {
     cells: cardsByCell(journey),
     numbers,
     answers: answersOf(journey, numbers),
+    badges: badgesOf(journey),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { EvidenceLevel, Severity, Urgency } from '../../journey/card'
+import type { EvidenceLevel, Severity, Urgency, Verdict } from '../../journey/card'
 
 /** A small drawing that says the same as the word beside it, for those who do not see the colour. */
 export type Glyph =
@@ -38,6 +38,13 @@ export const URGENCY_LOOK: Readonly<Record<Urgency, MarkLook>> = {
   later: { glyph: 'diamond', tone: 'cure' },
   soon: { glyph: 'solid-diamond', tone: 'cure' },
   urgent: { glyph: 'bang', tone: 'cure' },
+}
+
+export const VERDICT_LOOK: Readonly<Record<Verdict, MarkLook>> = {
+  open: { glyph: 'diamond', tone: 'calm' },
+  go: { glyph: 'disc', tone: 'cure' },
+  change: { glyph: 'triangle', tone: 'caution' },
+  drop: { glyph: 'square', tone: 'alarm' },
 }
 
 /** The glyph as a character, where a mark is a text. Only what Inter has: evidence goes by its word alone there. */

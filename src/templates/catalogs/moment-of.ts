@@ -2,13 +2,14 @@ import { MOMENTS, type Moment } from './catalog'
 
 /** Words by which stages of each moment are called, in English and in Russian. */
 const CALLED: Readonly<Record<Moment, RegExp>> = {
-  need: /need|aware|problem|потребн|осозна|мотив|задач/,
+  need: /need|aware|problem|recogni|потребн|осозна|призна|мотив|задач/,
   interest: /interest|attention|интерес|внимани/,
   desire: /desire|want|желан/,
-  search: /search|look|find|discover|recogni|поиск|ищ|узна|знаком/,
+  search: /search|look|find|discover|поиск|ищ|узна|знаком/,
   comparison:
     /compar|review|evaluat|consider|choos|choice|select|study|site|сравн|выбор|оцен|изуч|обзор|сайт/,
-  purchase: /purchas|buy|order|deal|sign|contract|pay|deci|покуп|заказ|сделк|оплат|договор|решение/,
+  purchase:
+    /purchas|buy|order|deal|sign|contract|pay|deci|acqui|subscri|покуп|заказ|сделк|оплат|договор|решение|подпис/,
   impression:
     /deliver|instal|onboard|activ|trial|\buse|using|experience|result|достав|установ|внедр|использ|опыт|обслуж|пробн|активац|результат/,
   loyalty: /loyal|repeat|reten|renew|next|keep|лояльн|повтор|удерж|продл|следующ/,

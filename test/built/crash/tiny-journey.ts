@@ -1,19 +1,13 @@
 import type { Journey } from '../../../src/journey/journey'
-import { newCard, newLane, newPersona, newStage } from '../../../src/journey/new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../../../src/journey/new-record'
 import { barrier } from '../../journey/sample'
 
 const at = <T extends { readonly id: string }>(record: T, id: string): T => ({ ...record, id })
 
 const blank: Journey = {
+  ...newHead('en'),
   id: 'tiny',
   title: 'Tiny',
-  scenario: '',
-  state: 'as-is',
-  language: 'en',
-  theme: 'day',
-  owner: '',
-  review: '',
-  muted: [],
   personas: [],
   stages: [{ ...at(newStage('A'), 'a'), emotion: 1 }],
   lanes: [at(newLane('barriers', 'Walls'), 'walls')],

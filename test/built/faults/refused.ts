@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { ProblemCode, Result } from '../../../src/journey/problem'
+import type { Result } from '../../../src/journey/problem'
+import type { ProblemCode } from '../../../src/journey/problem-code'
 import { textFaults } from '../crash/text-faults'
 
 /** Expects that something was refused for this reason, and that people can read why. */

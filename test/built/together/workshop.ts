@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { compileFunction } from 'node:vm'
 import type { Journey } from '../../../src/journey/journey'
-import { newCard, newLane, newStage } from '../../../src/journey/new-record'
+import { newCard, newHead, newLane, newStage } from '../../../src/journey/new-record'
 import type { News } from '../../../src/planner/news'
 import type { AskPlanner } from '../../../src/planner/ask'
 import type { Snapshot } from '../../../src/planner/snapshot'
@@ -25,15 +25,9 @@ export function tinyJourney(): Journey {
   }))
   const wall = { ...newCard('barrier', 's0', 'barriers', 'wall'), id: 'wall' }
   return {
+    ...newHead('en'),
     id: 'tiny',
     title: 'Tiny',
-    scenario: '',
-    state: 'as-is',
-    language: 'en',
-    theme: 'day',
-    owner: '',
-    review: '',
-    muted: [],
     personas: [],
     stages,
     lanes,

@@ -1,4 +1,4 @@
-import { newCard, newLane, newPersona, newStage } from '../../../src/journey/new-record'
+import { newCard, newHead, newLane, newPersona, newStage } from '../../../src/journey/new-record'
 import type { Card, CardKind } from '../../../src/journey/card'
 import type { Journey } from '../../../src/journey/journey'
 import type { LaneKind } from '../../../src/journey/lane-kind'
@@ -14,6 +14,8 @@ const LANES = [
   'kpis',
   'offer',
   'cost',
+  'steps',
+  'decisions',
 ] as const satisfies readonly LaneKind[]
 
 /** A card that says something in every field that people write. */
@@ -25,6 +27,8 @@ function card(kind: CardKind, stage: string, lane: LaneKind, id: string): Card {
   switch (made.kind) {
     case 'note':
       return made
+    case 'step':
+      return { ...made, link: { node: '1:2', name: 'Screen' } }
     case 'touchpoint':
       return { ...made, importance: 4, score: 2, owner: `Owner of ${id}` }
     case 'barrier':
@@ -37,16 +41,18 @@ function card(kind: CardKind, stage: string, lane: LaneKind, id: string): Card {
       return { ...made, advantage: `Advantage of ${id}`, benefit: `Benefit of ${id}` }
     case 'cost':
       return { ...made, amount: '100' }
+    case 'decision':
+      return { ...made, author: `Author of ${id}`, verdict: 'change', day: '2026-12-02' }
   }
 }
 
 /** A small journey with a record of every kind and something in every field. */
 export const everyKind: Journey = {
+  ...newHead('en'),
   id: 'way',
   title: 'The way',
   scenario: 'What it is about',
   state: 'to-be',
-  language: 'en',
   theme: 'dusk',
   owner: 'Zoe',
   review: '2026-12-24',
@@ -83,6 +89,8 @@ export const everyKind: Journey = {
     card('kpi', 'a', 'kpis', 'rate'),
     card('offer', 'b', 'offer', 'deal'),
     card('cost', 'b', 'cost', 'price'),
+    card('step', 'a', 'steps', 'first'),
+    card('decision', 'a', 'decisions', 'plan'),
   ],
 }
 

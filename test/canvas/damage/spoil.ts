@@ -3,10 +3,12 @@ import type { RecordKind } from '../../../src/canvas/record-data'
 import {
   barrierCard,
   costCard,
+  decisionCard,
   kpiCard,
   noteCard,
   offerCard,
   solutionCard,
+  stepCard,
   touchpointCard,
 } from '../../../src/journey/card'
 import { journeyHead } from '../../../src/journey/journey'
@@ -38,6 +40,8 @@ const CARDS = {
   kpi: kpiCard,
   offer: offerCard,
   cost: costCard,
+  step: stepCard,
+  decision: decisionCard,
 } as const satisfies Readonly<Record<string, Schema>>
 const isCardKind = (kind: unknown): kind is keyof typeof CARDS =>
   typeof kind === 'string' && kind in CARDS

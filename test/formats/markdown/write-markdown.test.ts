@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { markdown } from '../../../src/formats/markdown'
 import { documentOf } from '../../../src/formats/markdown/document-of'
 import type { Journey } from '../../../src/journey/journey'
-import { newCard, newLane, newStage } from '../../../src/journey/new-record'
+import { newCard, newLane, newPersona, newStage } from '../../../src/journey/new-record'
 import { spikedJourney } from '../spiked-journey'
 import { sample } from '../../journey/sample'
 import { PIECES } from './pieces'
@@ -188,30 +188,123 @@ Customer journey map
     )
   })
 
-  it('has every text in it that people wrote', () => {
+  it('has every text in it that people wrote, of all that is not hidden', () => {
     fc.assert(
-      fc.property(spikedJourney(['a', 'b', 'Ы']), (journey) => {
+      fc.property(spikedJourney(['a', 'b', 'Ы']), ({ lanes, ...rest }) => {
+        const journey = { ...rest, lanes: lanes.map((lane) => ({ ...lane, hidden: false })) }
         const said = JSON.stringify(readBlocks(write(journey)))
-        const texts = [
-          journey.title,
-          journey.scenario,
-          ...journey.personas.flatMap((p) => [p.name, p.description, p.quote, ...p.priorities]),
-          ...journey.stages.flatMap((s) => [
-            s.name,
-            s.subtitle,
-            s.task,
-            s.feeling,
-            ...s.transition.tools,
-          ]),
-          ...journey.cards.flatMap((card) => [card.text, card.evidence?.source ?? '']),
-        ]
-        for (const text of texts.flatMap((one) => one.split('\n')))
+        for (const text of textsIn(journey, new Set(TEXTS)))
           expect(said).toContain(JSON.stringify(text.trim()).slice(1, -1))
       }),
       { numRuns: 300 },
     )
   })
+
+  it('says all there is of a persona', () => {
+    const persona = {
+      ...newPersona('Ann'),
+      role: 'user' as const,
+      description: 'Buys for two',
+      quote: 'Quick!',
+      needs: ['sleep', 'quiet'],
+      entry: 'search' as const,
+      offer: 'A trial',
+      stances: [
+        { stage: 'a', is: 'against' as const },
+        { stage: 'gone', is: 'for' as const },
+      ],
+    }
+    expect(write({ ...bare, personas: [persona] })).toContain(`### Ann
+
+Buys for two
+
+> Quick!
+
+- **Role:** End user
+- **Needs:** sleep; quiet
+- **What we offer them:** A trial
+- **Where they come in:** Search
+- **For or against:** against: A
+`)
+  })
+
+  it('says steps with what belongs to them, decisions with what they mean at a stage, and questions asked of an offer', () => {
+    const step = {
+      ...newCard('step', 'a', 'l', 'Look'),
+      id: 'look',
+      link: { node: '1:2', name: 'Frame 7' },
+    }
+    const note = { ...newCard('note', 'a', 'l', 'Reads'), step: 'look' }
+    const decision = {
+      ...newCard('decision', 'a', 'l', 'Raise prices'),
+      verdict: 'change' as const,
+      author: 'Olga',
+      day: '2026-11-01',
+      affects: [{ stage: 'a', contradicts: true, why: 'They compare', strengthen: 'Say why' }],
+    }
+    const offer = {
+      ...newCard('offer', 'a', 'l', 'Trial'),
+      usp: ['Free', '', 'Long', ''],
+      skeptic: [true, false, null, null, null],
+    }
+    const text = withCards('notes', step, note, decision, offer)
+    expect(text).toContain('- Look (link to a layer: Frame 7)')
+    expect(text).toContain('- Reads (step: Look)')
+    expect(text).toContain(
+      '- Raise prices (change it first; by: Olga; day: 2026-11-01; A: against their needs, They compare, Make it help: Say why)',
+    )
+    expect(text).toContain(
+      '- Trial (what makes it one of its kind: Free; Long; questions of a skeptic: yes, no, unknown, unknown, unknown)',
+    )
+  })
+
+  it('says what was expected of a stage, and the way back', () => {
+    const stages = [
+      { ...newStage('A'), id: 'a' },
+      { ...newStage('B'), expected: 4 as const, returns: { to: 'a', when: 'It broke' } },
+    ]
+    expect(write({ ...bare, stages, kind: 'eyes', flow: 'cyclic' })).toMatch(
+      /Kind of map:\*\* through the customer’s eyes\n- \*\*How the way goes:\*\* begins anew[^]*Expected:\*\* 4 of 5[^]*Way back:\*\* A: It broke/,
+    )
+  })
+
+  it('leaves out what is hidden, and counts it', () => {
+    const lanes = sample.lanes.map((lane) => ({ ...lane, hidden: lane.id === 'actions' }))
+    const { text, losses } = markdown.write({ ...sample, lanes })
+    expect(text).not.toContain('n1')
+    expect(text).toContain('**Cards:** 4')
+    expect(losses.map(({ code, count }) => [code, count])).toEqual([
+      ['lane-left-out', 1],
+      ['card-left-out', 4],
+    ])
+  })
 })
+
+/** Fields that hold texts of people. */
+const TEXTS = [
+  ...['title', 'scenario', 'name', 'description', 'quote', 'priorities', 'subtitle', 'task'],
+  ...[
+    'feeling',
+    'tools',
+    'text',
+    'source',
+    'departments',
+    'value',
+    'change',
+    'advantage',
+    'benefit',
+  ],
+  ...['amount', 'owner', 'hint', 'accountable', 'usp', 'author', 'why', 'strengthen', 'needs'],
+  ...['properties', 'factors', 'besides', 'benefits', 'offer', 'communications', 'when'],
+]
+
+/** Every line of every text in some fields, wherever they stand. */
+function textsIn(value: unknown, fields: ReadonlySet<string>, isText = false): string[] {
+  if (typeof value === 'string') return isText ? value.split('\n') : []
+  if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, fields, isText))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, fields, fields.has(key)))
+}
 
 /** Structure without words: type, level, how many items, rows and columns. */
 const shape = (block: ReturnType<typeof readBlocks>[number]): unknown => {

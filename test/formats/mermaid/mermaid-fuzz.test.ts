@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { FILE_LIMIT } from '../../../src/formats/import-json'
+import { FILE_LIMIT } from '../../../src/formats/limits'
 import { readMermaid } from '../../../src/formats/mermaid/read-mermaid'
 import { writeMermaid } from '../../../src/formats/mermaid/write-mermaid'
 import { journey as anyJourney } from '../../journey/arbitrary'

@@ -70,6 +70,30 @@ describe('writing for Mermaid', () => {
     expect(lines({ ...bare, personas: [] })).toContain('A: 4')
   })
 
+  it('takes steps before touchpoints, and nothing that is hidden', () => {
+    const [actions, steps, touchpoints] = (['actions', 'steps', 'touchpoints'] as const).map(
+      (kind) => ({ ...newLane(kind, kind), id: kind }),
+    )
+    if (actions === undefined || steps === undefined || touchpoints === undefined) throw new Error()
+    const cards = [
+      newCard('note', 'a', 'actions', 'Asks'),
+      newCard('step', 'a', 'steps', 'Look'),
+      newCard('touchpoint', 'a', 'touchpoints', 'Shop'),
+    ]
+    const tasks = (...lanes: Journey['lanes']): string =>
+      lines({
+        ...bare,
+        personas: [],
+        lanes,
+        cards: cards.filter(({ lane }) => lanes.some(({ id }) => id === lane)),
+      })
+        .filter((line) => line.endsWith(': 4'))
+        .join()
+    expect(tasks(touchpoints, steps, actions)).toBe('Asks: 4')
+    expect(tasks(touchpoints, steps, { ...actions, hidden: true })).toBe('Look: 4')
+    expect(tasks(touchpoints, { ...steps, hidden: true })).toBe('Shop: 4')
+  })
+
   it('makes one task of the same text in the lanes of several personas', () => {
     const lanes = ['ann', 'bob'].map((persona) => ({
       ...newLane('actions', 'Actions'),

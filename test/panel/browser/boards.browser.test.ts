@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { goTo } from '../dev/go-to'
 import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 
@@ -7,8 +8,7 @@ const open = usePanel()
 
 async function openBoards(): Promise<Page> {
   const page = await open({ maps: [sampleJourney()] })
-  await page.getByRole('button', { name: 'Menu of the map' }).click()
-  await page.getByRole('menuitem', { name: 'Boards', exact: true }).click()
+  await goTo(page, 'Insights', 'Boards')
   return page
 }
 const board = (page: Page, name: string) => page.getByRole('listitem', { name, exact: true })

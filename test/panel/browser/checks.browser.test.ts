@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newCard } from '../../../src/journey/new-record'
+import { goTo } from '../dev/go-to'
 import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 
@@ -13,8 +14,7 @@ const found = (page: Page, what: string) => page.getByRole('listitem', { name: w
 
 async function openChecks(): Promise<Page> {
   const page = await open({ maps: [sampleJourney()] })
-  await page.getByRole('button', { name: 'Menu of the map' }).click()
-  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  await goTo(page, 'Insights', 'Check the map')
   return page
 }
 
@@ -34,9 +34,8 @@ test('what concerns the whole map leads to its settings', async () => {
     .click()
   expect(await focused(page)).toBe('scenario')
   await page.keyboard.type('Buys flowers on the way home')
-  await page.getByRole('button', { name: 'Back to the map' }).click()
-  await page.getByRole('button', { name: 'Menu of the map' }).click()
-  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  await goTo(page, 'Map')
+  await goTo(page, 'Insights', 'Check the map')
   await found(page, 'Stages without a touchpoint').waitFor()
   expect(await found(page, 'Nobody says what the map is for').count()).toBe(0)
 })
@@ -59,8 +58,7 @@ test('a map with nothing to look at again says so', async () => {
   const page = await open({
     maps: [{ ...sampleJourney(), stages: [], lanes: [], cards: [], scenario: 'Buys flowers' }],
   })
-  await page.getByRole('button', { name: 'Menu of the map' }).click()
-  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  await goTo(page, 'Insights', 'Check the map')
   await page.getByText('The checks find nothing to look at again.').waitFor()
 })
 
@@ -71,8 +69,7 @@ test('all places are shown on demand, and the focus stays where it was', async (
     id: `wall${i}`,
   }))
   const page = await open({ maps: [{ ...journey, cards: [...cards, ...walls] }] })
-  await page.getByRole('button', { name: 'Menu of the map' }).click()
-  await page.getByRole('menuitem', { name: 'Check the map' }).click()
+  await goTo(page, 'Insights', 'Check the map')
   const places = found(page, 'Barriers without a solution').getByRole('list', { name: 'Where' })
   await places.getByRole('button', { name: '3 more' }).focus()
   await page.keyboard.press('Enter')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { goTo } from '../dev/go-to'
 import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 
@@ -8,8 +9,7 @@ test('a kind adds the lanes that the map lacks, takes nothing away, and leads to
   const before = sampleJourney()
   const page = await open({ maps: [before] })
   const kinds = () => page.evaluate(() => window.canvas.journey().lanes.map(({ kind }) => kind))
-  await page.getByRole('button', { name: 'Menu of the map' }).click()
-  await page.getByRole('menuitem', { name: 'Kinds of map' }).click()
+  await goTo(page, 'Insights', 'Kinds of map')
 
   const blueprint = page.getByRole('listitem', { name: 'Service blueprint', exact: true })
   await blueprint.getByRole('button', { name: /^Add what is missing/ }).click()

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { goTo } from '../dev/go-to'
 import { usePanel } from '../dev/use-panel'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
@@ -19,7 +20,7 @@ test('a template is drawn by keyboard alone, and its map opens', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab')
+  for (let tabs = 0; tabs < 4; tabs += 1) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('tablist').waitFor()
   expect(await focused(page)).toBe('screen')
@@ -170,9 +171,9 @@ test('a card is moved to another stage and the panel goes along', async () => {
 
 test('what is exported can be imported as a new map', async () => {
   const page = await openMap()
-  await page.getByLabel('Menu of the map').click()
+  await goTo(page, 'Share')
   const download = page.waitForEvent('download')
-  await page.getByRole('menuitem', { name: 'Export JSON' }).click()
+  await page.getByRole('button', { name: 'Save the file' }).click()
   const file = await (await download).path()
   await page.locator('input[type=file]').setInputFiles({
     name: 'map.json',

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
+import { workedOn } from '../../templates/worked-on'
+import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
 import { sampleJourney } from '../sample-journey'
@@ -40,6 +42,11 @@ const withMisplaced = (): Journey => {
   }
 }
 
+const rated = (day: string, level: 2 | 3 | 4) => ({
+  day,
+  answers: Array.from({ length: 20 }, (_, i) => (i === 4 ? null : level)),
+})
+
 const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>][] = [
   ['gallery', {}, (page) => page.getByText('Retail').first().click()],
   [
@@ -57,16 +64,18 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     (page) => page.getByRole('button', { name: 'Delete the stage' }).click(),
   ],
   ['settings', { maps: maps('en') }, (page) => choose(page, 'Map settings')],
-  ['checks', { maps: [sampleJourney()] }, (page) => choose(page, 'Check the map')],
+  ['insights', { maps: maps('en') }, (page) => goTo(page, 'Insights')],
+  ['обмен', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Обмен')],
+  ['checks', { maps: [sampleJourney()] }, (page) => goTo(page, 'Insights', 'Check the map')],
   [
     'проверки',
     { maps: [{ ...sampleJourney(), muted: ['emptyLane'] }], language: 'ru' },
-    (page) => choose(page, 'Проверить карту'),
+    (page) => goTo(page, 'Выводы', 'Проверить карту'),
   ],
   [
     'boards',
     { maps: maps('en'), notes: { boards: [{ id: 'funnel', isBehind: false }] } },
-    (page) => choose(page, 'Boards'),
+    (page) => goTo(page, 'Insights', 'Boards'),
   ],
   [
     'доски',
@@ -75,10 +84,38 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
       language: 'ru',
       notes: { boards: [{ id: 'funnel', isBehind: true }] },
     },
-    (page) => choose(page, 'Доски'),
+    (page) => goTo(page, 'Выводы', 'Доски'),
   ],
-  ['kinds', { maps: maps('en') }, (page) => choose(page, 'Kinds of map')],
-  ['виды', { maps: maps('ru'), language: 'ru' }, (page) => choose(page, 'Виды карт')],
+  ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
+  ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
+  [
+    'maturity',
+    { maps: [{ ...sampleJourney(), maturity: [rated('2026-03-01', 2), rated('2026-09-01', 4)] }] },
+    (page) => goTo(page, 'Insights', 'Maturity'),
+  ],
+  [
+    'зрелость',
+    { maps: [{ ...sampleJourney(), maturity: [rated('', 3)] }], language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Зрелость'),
+  ],
+  [
+    'decisions',
+    { maps: [workedOn(sampleJourney())] },
+    async (page) => {
+      await goTo(page, 'Insights', 'Decisions')
+      await page.getByRole('button', { name: /^Edit/ }).click()
+    },
+  ],
+  [
+    'решения',
+    { maps: [workedOn({ ...sampleJourney(), language: 'ru' })], language: 'ru' },
+    async (page) => {
+      await goTo(page, 'Выводы', 'Проверка решений')
+      await page.getByRole('button', { name: /^Изменить/ }).click()
+    },
+  ],
+  ['catalogs', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Catalogs')],
+  ['каталоги', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Каталоги')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',

@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { App } from '../../../src/panel/app'
 import '../../../src/panel/base.css'
-import { loadContent } from '../../../src/panel/content/content'
 import { isTyping } from '../../../src/panel/parts/is-typing'
 import { createPanel } from '../../../src/panel/state/create-panel'
 import { createFakeCanvas, type FakeCanvas, type FakeSettings } from '../fake-canvas'
@@ -18,7 +17,6 @@ window.startPanel = async (settings, theme) => {
   const root = document.getElementById('create-figma-plugin')
   if (root === null) throw new Error('The page has no place for the panel')
   clear(root)
-  await loadContent()
   document.documentElement.className = `figma-${theme}`
   const panel = createPanel({
     connect: (tell) => {

@@ -9,9 +9,9 @@ test.each([
   ['\u202Etxt.exe\n', 'txt.exe.json'],
   ['   ', 'Untitled.json'],
 ])('%j is saved as %j', (title, name) => {
-  expect(fileName(title, 'Untitled')).toBe(name)
+  expect(fileName(title, 'Untitled', 'json')).toBe(name)
 })
 
 test('a long title gives a name that every system takes', () => {
-  expect(fileName('я'.repeat(10_000), 'Untitled').length).toBeLessThan(80)
+  expect(fileName('я'.repeat(10_000), 'Untitled', 'json').length).toBeLessThan(80)
 })

@@ -3,7 +3,8 @@ import { COUNTS } from '../../../src/i18n/panel-texts/counts'
 import { en } from '../../../src/i18n/panel-texts/en'
 import { PROBLEM_TEXTS } from '../../../src/i18n/panel-texts/problem-texts'
 import { ru } from '../../../src/i18n/panel-texts/ru'
-import { problem, problemCode } from '../../../src/journey/problem'
+import { problem } from '../../../src/journey/problem'
+import { problemCode } from '../../../src/journey/problem-code'
 import { problemText } from '../../../src/panel/words/problem-text'
 
 const values = (text: string): string[] =>

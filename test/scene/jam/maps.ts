@@ -1,5 +1,5 @@
 import { LANGUAGES, THEMES, type Journey } from '../../../src/journey/journey'
-import { newCard } from '../../../src/journey/new-record'
+import { newCard, newHead, newLane, newStage } from '../../../src/journey/new-record'
 import type { CardKind } from '../../../src/journey/card'
 import type { LaneKind } from '../../../src/journey/lane-kind'
 import { cardKindOfLane } from '../../../src/journey/lane-kind'
@@ -34,33 +34,16 @@ export function mapOf(
   language: Journey['language'] = 'en',
 ): Journey {
   const cardKind: CardKind = cardKindOfLane(kind) ?? 'note'
-  const transition = { traffic: null, tools: [] }
-  const stage = {
-    subtitle: '',
-    task: '',
-    importance: null,
-    score: null,
-    feeling: '',
-    transition,
-    entered: null,
-    passed: null,
-  }
   return {
+    ...newHead(language),
     id: 'j',
     title: 'Title',
-    scenario: '',
-    state: 'as-is',
-    language,
-    theme: 'day',
-    owner: '',
-    review: '',
-    muted: [],
     personas: [],
     stages: [
-      { id: 's1', name: 'One', emotion: null, ...stage },
-      { id: 's2', name: 'Two', emotion: null, ...stage },
+      { ...newStage('One'), id: 's1' },
+      { ...newStage('Two'), id: 's2' },
     ],
-    lanes: [{ id: 'l1', kind, name: 'Lane', hint: '', persona: null }],
+    lanes: [{ ...newLane(kind, 'Lane'), id: 'l1' }],
     cards: cards.map((more, index) => ({
       ...newCard(cardKind, 's1', 'l1', `Card ${index}`),
       id: `c${index}`,

@@ -36,6 +36,21 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  decisions: {
+    title: 'Decisions',
+    question: 'What was decided, and what does it do to the customer at each stage?',
+    empty: 'No decisions yet: Insights → Decisions.',
+  },
+  maturity: {
+    title: 'Maturity',
+    question: 'How far has the company come in minding its customers?',
+    empty: 'Nobody has assessed it yet: Insights → Maturity.',
+  },
+  poster: {
+    title: 'Poster',
+    question: 'What do people live through, stage by stage?',
+    empty: 'There is no lane yet in which somebody tells what people live through.',
+  },
 }
 
 /** Words of the boards besides those of the map. */

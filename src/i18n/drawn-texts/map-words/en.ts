@@ -1,5 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
+
 /** Words that are drawn on the map itself. */
 export const en = {
+  ...DECISION_WORDS.en,
   eyebrow: 'Customer journey map',
   asIs: 'As is',
   toBe: 'To be',
@@ -26,6 +29,10 @@ export const en = {
   hotTraffic: 'hot traffic',
   ourTask: 'Our task',
   ourTaskHint: 'And what moves people on',
+  waysBack: 'Way back',
+  waysBackHint: 'And what turns people round',
+  again: 'and again',
+  someGoBack: 'some go back',
   economicShort: 'Economic',
   technicalShort: 'Technical',
   userShort: 'End user',
@@ -46,12 +53,14 @@ export const en = {
   legendEvidence: 'Evidence',
   legendSeverity: 'Severity',
   legendUrgency: 'Urgency',
+  legendChecks: 'To look at again',
   legendScales: 'Scales',
   owner: 'Owner',
   review: 'Review',
   stages: 'Stages',
   cards: 'Cards',
   grounded: 'Founded on evidence',
+  posterSmall: 'On A3 its text would be {size} pt: shorten texts or hide a lane.',
   untitled: 'Untitled journey',
   journey: 'Journey',
   stage: 'Stage',

@@ -1,6 +1,8 @@
+import { DECISION_WORDS } from '../decision-words'
 import type { MapWords } from './en'
 
 export const ru: MapWords = {
+  ...DECISION_WORDS.ru,
   eyebrow: 'Карта пути клиента',
   asIs: 'Как есть',
   toBe: 'Как должно быть',
@@ -27,6 +29,10 @@ export const ru: MapWords = {
   hotTraffic: 'горячий трафик',
   ourTask: 'Наша задача',
   ourTaskHint: 'И что ведёт дальше',
+  waysBack: 'Путь назад',
+  waysBackHint: 'И что заставляет вернуться',
+  again: 'и снова',
+  someGoBack: 'часть возвращается',
   economicShort: 'Экономический',
   technicalShort: 'Технический',
   userShort: 'Пользователь',
@@ -47,12 +53,14 @@ export const ru: MapWords = {
   legendEvidence: 'Основание',
   legendSeverity: 'Тяжесть',
   legendUrgency: 'Срочность',
+  legendChecks: 'Взглянуть ещё раз',
   legendScales: 'Шкалы',
   owner: 'Ответственный',
   review: 'Пересмотр',
   stages: 'Этапы',
   cards: 'Карточки',
   grounded: 'Подтверждено',
+  posterSmall: 'На A3 текст выйдет {size} пт: сократите тексты или скройте дорожку.',
   untitled: 'Карта без названия',
   journey: 'Путь',
   stage: 'Этап',

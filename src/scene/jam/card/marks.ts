@@ -4,6 +4,7 @@ import type { Line } from '../lines'
 import type { Pill } from '../pill'
 import { barrierMarks } from './barrier-marks'
 import { costMarks } from './cost-marks'
+import { decisionMarks } from './decision-marks'
 import { kpiMarks } from './kpi-marks'
 import { noteMarks } from './note-marks'
 import { offerMarks } from './offer-marks'
@@ -27,6 +28,7 @@ export function cardMarks(view: MapView, card: Card): CardMarks {
   const key = `card:${card.id}`
   switch (card.kind) {
     case 'note':
+    case 'step':
       return noteMarks(view, key, card)
     case 'touchpoint':
       return touchpointMarks(view, key, card)
@@ -40,5 +42,7 @@ export function cardMarks(view: MapView, card: Card): CardMarks {
       return offerMarks(view, key, card)
     case 'cost':
       return costMarks(view, key, card)
+    case 'decision':
+      return decisionMarks(view, key, card)
   }
 }
