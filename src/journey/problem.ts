@@ -1,8 +1,11 @@
 import './jitless'
 import * as z from 'zod/mini'
 
-/** Everything that can be wrong with what was asked; each has a text for people in every language. */
-export const problemCode = z.enum([
+/**
+ * Everything that can be wrong with what was asked; each has a text for people in every language. The sandbox never reads
+ * one: marked as pure, the list is left out of it.
+ */
+export const problemCode = /* @__PURE__ */ z.enum([
   'unknown-stage',
   'unknown-lane',
   'unknown-card',
@@ -17,6 +20,7 @@ export const problemCode = z.enum([
   'lane-holds-no-cards',
   'not-a-barrier',
   'not-a-solution',
+  'not-a-step',
   'dangling-reference',
   'not-json',
   'not-a-journey',
@@ -26,6 +30,8 @@ export const problemCode = z.enum([
   'damaged-record',
   'newer-record',
   'map-gone',
+  'no-layer',
+  'layer-gone',
   'no-font',
   'cancelled',
   'not-understood',

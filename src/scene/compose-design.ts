@@ -8,16 +8,23 @@ import { tasksRow } from './design/task'
 import { recordOf } from './record-of'
 import type { Frame } from './shape'
 import { layerName } from './view/layer-name'
+import { leadLanes } from './view/lead-lanes'
 import type { MapView } from './view/map-view'
 
 /** The whole map for Figma Design: nested frames that lay themselves out, so that Figma keeps the heights of the rows. */
 export function composeDesign(view: MapView): Frame {
   const { journey, theme, words } = view
   const key = `journey:${journey.id}`
+  const { lead, rest } = leadLanes(journey.lanes)
   const grid = column(
     `${key}/grid`,
     'Grid',
-    [stagesRow(view), ...tasksRow(view), ...journey.lanes.map((lane) => laneRow(view, lane))],
+    [
+      stagesRow(view),
+      ...lead.map((lane) => laneRow(view, lane)),
+      ...tasksRow(view),
+      ...rest.map((lane) => laneRow(view, lane)),
+    ],
     { gap: GAP, width: 'hug' },
   )
   const { personas: _p, stages: _s, lanes: _l, cards: _c, ...head } = journey

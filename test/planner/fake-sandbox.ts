@@ -120,6 +120,13 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
       settle: simply,
       undo: simply,
       select: simply,
+      layer: async (request) => {
+        const code = await receive(request)
+        return code === undefined
+          ? good({ node: request.node ?? '7:7', name: 'A layer' })
+          : bad(code)
+      },
+      visit: simply,
       remember: simply,
       cancel: simply,
     },

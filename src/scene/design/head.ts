@@ -2,7 +2,7 @@ import type { Frame, Shape } from '../shape'
 import { factsOf } from '../view/facts'
 import type { MapView } from '../view/map-view'
 import { column, fieldText, row, textShape } from './parts'
-import { GAP, LABEL, gridWidth } from './metrics'
+import { mapWidth } from './metrics'
 import { personaShape } from './persona'
 
 const PERSONA = 336
@@ -14,7 +14,7 @@ const HEADING = 600
 export function headShape(view: MapView): Frame {
   const { journey, theme, words } = view
   const key = `journey:${journey.id}`
-  const width = Math.max(LABEL + GAP + gridWidth(journey.stages.length), 720)
+  const width = mapWidth(journey.stages.length)
   const state = journey.state === 'as-is' ? words.asIs : words.toBe
   const heading = column(
     `${key}/heading`,

@@ -4,13 +4,19 @@ import type { Frame, Shape } from '../shape'
 import type { ThemeTokens } from '../theme'
 import type { MapView } from '../view/map-view'
 import { EVIDENCE_LOOK, SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
+import { numberChip } from './card/step-tag'
+import { mapWidth } from './metrics'
 import { mark, meter, row, textShape } from './parts'
 
 const remembered = remembering<ThemeTokens, Frame>()
 
 /** What the marks mean. */
 export const legendRow = (view: MapView): Frame =>
-  remembered(view.theme, [view.words, view.journey.id], () => drawLegend(view))
+  remembered(
+    view.theme,
+    [view.words, view.journey.id, view.steps.size > 0, mapWidth(view.journey.stages.length)],
+    () => drawLegend(view),
+  )
 
 function drawLegend(view: MapView): Frame {
   const { words, theme, journey } = view
@@ -66,7 +72,25 @@ function drawLegend(view: MapView): Frame {
           },
         ),
       ]),
+      ...(view.steps.size === 0
+        ? []
+        : [
+            group('steps', words.step, [
+              numberChip(view, `${key}/step`, '1.1'),
+              textShape(`${key}/steps/word`, words.stepMark, theme.faded, {
+                size: 11,
+                leading: 16,
+                width: 'hug',
+              }),
+            ]),
+          ]),
     ],
-    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' },
+    {
+      gap: 32,
+      padding: [8, 0, 0, 0],
+      wrap: true,
+      // Were it to fill the map, it could widen it.
+      width: mapWidth(journey.stages.length),
+    },
   )
 }

@@ -7,7 +7,7 @@ import { said } from './said'
 export const noteMarks = (
   view: MapView,
   key: string,
-  card: CardOf<'note' | 'step' | 'decision'>,
+  card: CardOf<'note' | 'decision'>,
 ): CardMarks => ({
   left: null,
   right: null,
