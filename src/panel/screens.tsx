@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { Boards } from './boards/boards'
 import { Checks } from './checks/checks'
+import { Governance } from './governance/governance'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
@@ -24,4 +25,5 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   checks: Checks,
   kinds: Kinds,
   boards: Boards,
+  governance: Governance,
 }

@@ -65,7 +65,7 @@ export interface Asks {
   /** What layer is meant: that of an id or, with `null`, the selected one that is no part of a map. */
   readonly layer: readonly [{ readonly node: string | null }, FrameLink]
   /** Go to a layer, which may be on another page. */
-  readonly visit: readonly [{ readonly node: string }, Nothing]
+  readonly visit: readonly [{ readonly node: string }, AnswerTo<'visit'>]
   /** Keep a setting for next time. */
   readonly remember: readonly [{ readonly language: Language }, Nothing]
   /** Stop the job that the ask of that number started. */

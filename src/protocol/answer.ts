@@ -35,7 +35,8 @@ export const READ_ANSWER = {
   undo: nothing,
   select: nothing,
   layer: reader(frameLink),
-  visit: nothing,
+  /** Whether it is on another page: the map is left, then. */
+  visit: reader(z.object({ isElsewhere: z.boolean() })),
   remember: nothing,
   cancel: nothing,
 } satisfies Record<RequestType, (value: unknown) => unknown>

@@ -2,6 +2,7 @@ import { nodeAt } from '../canvas/node-index'
 import { readRecord } from '../canvas/record-data'
 import type { FrameLink } from '../journey/card'
 import { bad, good, type Result } from '../journey/problem'
+import type { AnswerTo } from '../protocol/answer'
 
 /**
  * The layer of an id or, with `null`, the first selected one that is no part of a map. A layer inside an instance stands
@@ -22,13 +23,14 @@ function isForeign(node: BaseNode): boolean {
 }
 
 /** Selects a layer and brings it into view, on whatever page it is. */
-export async function visit(id: string): Promise<Result<Record<string, never>>> {
+export async function visit(id: string): Promise<Result<AnswerTo<'visit'>>> {
   const node = await nodeAt(id)
   let page: BaseNode | null = node
   while (page !== null && page.type !== 'PAGE') page = page.parent
   if (node === null || page === null) return bad('layer-gone')
+  const isElsewhere = page.id !== figma.currentPage.id
   await figma.setCurrentPageAsync(page)
   page.selection = [node]
   figma.viewport.scrollAndZoomIntoView([node])
-  return good({})
+  return good({ isElsewhere })
 }

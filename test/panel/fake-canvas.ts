@@ -48,7 +48,7 @@ export interface FakeCanvas {
   /** Somebody deletes the open map on the canvas. */
   readonly deleteByHand: () => void
   readonly selectByHand: (records: RecordRef[]) => void
-  /** Somebody selects a layer of their own, or deletes it; `others` are there and not selected. */
+  /** Somebody selects a layer of their own, or deletes it; `others` are on another page. */
   readonly layersByHand: (selected: FrameLink | null, others?: readonly FrameLink[]) => void
   /** The layers that were gone to, by their nodes. */
   readonly visited: readonly string[]
@@ -227,7 +227,7 @@ export function createFakeCanvas(
       if (layers.selected?.node !== node && layers.others[node] === undefined)
         return Promise.resolve(bad('layer-gone'))
       visited.push(node)
-      return Promise.resolve(good({}))
+      return Promise.resolve(good({ isElsewhere: layers.selected?.node !== node }))
     },
     remember: (ask) => {
       remembered.push(ask.language)

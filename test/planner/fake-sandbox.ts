@@ -126,7 +126,10 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
           ? good({ node: request.node ?? '7:7', name: 'A layer' })
           : bad(code)
       },
-      visit: simply,
+      visit: async (request) => {
+        const code = await receive(request)
+        return code === undefined ? good({ isElsewhere: false }) : bad(code)
+      },
       remember: simply,
       cancel: simply,
     },

@@ -25,7 +25,7 @@ export const handlersWith = (some: Partial<Handlers> = {}): Handlers => ({
   undo: () => good({}),
   select: () => good({}),
   layer: () => good({ node: '7:7', name: 'A layer' }),
-  visit: () => good({}),
+  visit: () => good({ isElsewhere: false }),
   remember: () => good({}),
   cancel: () => good({}),
   ...some,

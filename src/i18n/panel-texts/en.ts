@@ -1,10 +1,14 @@
+import { GOVERNANCE_TEXTS } from './governance-texts'
 import { KEY_TEXTS } from './key-texts'
 import { SCREEN_TEXTS } from './screen-texts'
+import { STEP_TEXTS } from './step-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...GOVERNANCE_TEXTS.en,
+  ...STEP_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',

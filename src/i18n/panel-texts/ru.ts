@@ -1,10 +1,14 @@
 import type { PanelTexts } from './en'
+import { GOVERNANCE_TEXTS } from './governance-texts'
 import { KEY_TEXTS } from './key-texts'
 import { SCREEN_TEXTS } from './screen-texts'
+import { STEP_TEXTS } from './step-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
   ...KEY_TEXTS.ru,
+  ...GOVERNANCE_TEXTS.ru,
+  ...STEP_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',

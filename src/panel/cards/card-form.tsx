@@ -6,11 +6,13 @@ import { usePanel } from '../parts/context'
 import { TextArea } from '../parts/text-area'
 import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
+import { CardStep } from './card-step'
 import * as styles from './cards.module.css'
 import { CostFields, KpiFields, OfferFields } from './figure-fields'
 import { EvidenceFields } from './evidence-fields'
 import type { LinkFacts } from './link-facts'
 import { SolutionFields } from './solution-fields'
+import { StepFields } from './step-fields'
 import { TouchpointFields } from './touchpoint-fields'
 import { useCardFields } from './use-card-fields'
 
@@ -37,6 +39,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
       </div>
       <KindFields card={card} journey={journey} links={links} />
       <EvidenceFields card={card} />
+      <CardStep card={card} journey={journey} links={links} />
       <CardPlace card={card} journey={journey} />
       <div class={styles.wide}>
         <Button
@@ -55,9 +58,10 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
 function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null {
   switch (card.kind) {
     case 'note':
-    case 'step':
     case 'decision':
       return null
+    case 'step':
+      return <StepFields card={card} />
     case 'touchpoint':
       return <TouchpointFields card={card} />
     case 'barrier':

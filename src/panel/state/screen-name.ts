@@ -11,5 +11,6 @@ export const OPENED_FROM = {
   checks: 'insights',
   kinds: 'insights',
   boards: 'insights',
+  governance: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

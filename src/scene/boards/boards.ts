@@ -4,6 +4,7 @@ import { channelsBoard } from './channels'
 import type { BoardContent } from './content'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
+import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { workBoard } from './work'
@@ -16,4 +17,5 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  gap: gapBoard,
 }

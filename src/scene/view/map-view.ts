@@ -23,8 +23,11 @@ export interface MapView {
   readonly steps: ReadonlyMap<string, string>
 }
 
-/** Looks at a journey with a drawing hand's eye. */
-export function viewMap(journey: Journey): MapView {
+/**
+ * Looks at a journey with a drawing hand's eye.
+ * @param steps numbers of the steps, where they are drawn with others than they have now
+ */
+export function viewMap(journey: Journey, steps = stepNumbers(journey)): MapView {
   const numbers = barrierNumbers(journey)
   return {
     journey,
@@ -33,7 +36,7 @@ export function viewMap(journey: Journey): MapView {
     cells: cardsByCell(journey),
     numbers,
     answers: answersOf(journey, numbers),
-    steps: stepNumbers(journey),
+    steps,
   }
 }
 

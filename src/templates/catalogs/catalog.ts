@@ -58,4 +58,5 @@ export interface Catalogs {
   readonly benefits: readonly CatalogEntry[]
   readonly criteria: readonly CatalogEntry[]
   readonly notes: readonly CatalogEntry[]
+  readonly departments: readonly CatalogEntry[]
 }

@@ -2,6 +2,7 @@ import { barriers } from './barriers'
 import { benefits } from './benefits'
 import type { Catalogs } from './catalog'
 import { criteria } from './criteria'
+import { departments } from './departments'
 import { feelings } from './feelings'
 import { kpis } from './kpis'
 import { notes } from './notes'
@@ -21,4 +22,5 @@ export const CATALOGS: Catalogs = {
   benefits,
   criteria,
   notes,
+  departments,
 }

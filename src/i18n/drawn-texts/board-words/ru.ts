@@ -31,6 +31,11 @@ export const boards: BoardTexts = {
     question: 'По чему выбирает каждая роль и что мы ей предлагаем?',
     empty: 'Персон пока нет.',
   },
+  gap: {
+    title: 'Ожидание и реальность',
+    question: 'Где люди получают меньше, чем ждут, а где — больше?',
+    empty: 'Этапов пока нет.',
+  },
 }
 
 export const words: BoardWords = {
@@ -58,6 +63,10 @@ export const words: BoardWords = {
   nobody: 'никто',
   departments: 'Отделов',
   takesPart: 'участвует',
+  responsible: 'Кто делает',
+  accountable: 'Кто отвечает',
+  noStep: 'Вне шагов',
+  noTouchpoints: 'точек пока нет',
   gap: 'никто не участвует',
   crowd: 'много рук',
   noDepartments: 'Ни у одной точки контакта пока не назван отдел. Отделы вводятся в полях точки.',
@@ -67,5 +76,10 @@ export const words: BoardWords = {
   criteria: 'По чему выбирает',
   offer: 'Что предлагаем',
   barriers: 'Что мешает',
+  turnsOut: 'на деле',
+  gapColumn: 'Против ожиданий',
+  shortfalls: 'Точки контакта, которые сильнее всего не дотягивают до ожиданий от этапа',
+  noShortfalls: 'Таких не видно.',
+  nothingExpected: 'Пока не указано, чего люди ждут от этапов: это поле есть у каждого этапа.',
   noRoles: 'У этих персон ещё нет роли в закупке; она указывается в полях персоны.',
 }
