@@ -25,12 +25,16 @@ const MOST_LINES = 3
 /** Letters are measured within some percent. */
 const CAREFUL = 0.95
 
+type Said = Pick<Step, 'text' | 'link'>
+
 /** How many steps of a stage stand side by side: all where they are two or three with short words, else one under another. */
-export function stepsAcross(steps: readonly Pick<Step, 'text'>[]): number {
+export function stepsAcross(steps: readonly Said[]): number {
   const across = steps.length
   if (across < 2 || across > 3) return 1
+  // Of the name of a layer nothing would be left in a third of the room.
+  if (across === 3 && steps.some(({ link }) => link !== null)) return 1
   const room = (widthOf(across) - 2 * PADDING) * CAREFUL
-  const fits = ({ text }: Pick<Step, 'text'>): boolean =>
+  const fits = ({ text }: Said): boolean =>
     text.split(/\s+/).every((word) => textWidth(word, TYPE.size, TYPE.weight) <= room) &&
     countLines(text, TYPE.size, TYPE.weight, room) <= MOST_LINES
   return steps.every(fits) ? across : 1

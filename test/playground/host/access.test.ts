@@ -57,3 +57,27 @@ describe('a planned failure', () => {
     expect(client.counts.total).toBe(4)
   })
 })
+
+describe('another page', () => {
+  it('is gone to by its node, and by no other', async () => {
+    const { figma, document } = file
+    const frame = figma.createFrame()
+    const [home] = figma.root.children
+    const { id } = document.graph.addPage('Other')
+    const other = figma.root.children.find((page) => page.id === id)
+    if (home === undefined || other === undefined) throw new Error('two pages')
+
+    await expect(
+      Promise.resolve(Reflect.apply(figma.setCurrentPageAsync, figma, [frame])),
+    ).rejects.toThrow(/setCurrentPageAsync/)
+    await expect(
+      Promise.resolve(Reflect.apply(figma.setCurrentPageAsync, figma, [id])),
+    ).rejects.toThrow(/setCurrentPageAsync/)
+    expect(figma.currentPage).toBe(home)
+    await figma.setCurrentPageAsync(other)
+    expect(figma.currentPage).toBe(other)
+    expect(() => {
+      figma.currentPage.selection = [frame]
+    }).toThrow(/not on this page/)
+  })
+})
