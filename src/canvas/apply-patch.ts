@@ -130,7 +130,7 @@ async function locatePresent(
 }
 
 function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
-  const writesLetters = ['text', 'size', 'weight', 'leading', 'width'].some((name) =>
+  const writesLetters = ['text', 'size', 'weight', 'leading', 'width', 'link'].some((name) =>
     propertyDiffers(before, after, name),
   )
   return writesLetters && node.type !== 'FRAME' ? textsIn(node) : []

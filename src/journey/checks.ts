@@ -2,6 +2,7 @@ import { barrierWithoutSolution } from './checks/barrier-without-solution'
 import type { Where } from './checks/check'
 import { competitorNamed } from './checks/competitor-named'
 import { emptyLane } from './checks/empty-lane'
+import { expectationGap } from './checks/expectation-gap'
 import { internalWording } from './checks/internal-wording'
 import { longText } from './checks/long-text'
 import { manyPersonas } from './checks/many-personas'
@@ -30,6 +31,7 @@ export const CHECKS = [
   barrierWithoutSolution,
   worstDrop,
   worstLoss,
+  expectationGap,
   unknownScores,
   stageWithoutOwner,
   nobodyTakesPart,

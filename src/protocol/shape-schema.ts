@@ -73,6 +73,7 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     leading: z.number(),
     width: length,
     align: maybe(z.literal(['start', 'center', 'end'])),
+    link: maybe(z.string()),
   }),
   z.object({ type: z.literal('rectangle'), ...box }),
   z.object({ type: z.literal('ellipse'), ...box }),

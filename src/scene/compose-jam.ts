@@ -9,6 +9,7 @@ import { tasksBlock } from './jam/tasks'
 import { recordOf } from './record-of'
 import type { Section, Shape } from './shape'
 import { layerName } from './view/layer-name'
+import { leadLanes } from './view/lead-lanes'
 import type { MapView } from './view/map-view'
 
 /**
@@ -29,8 +30,10 @@ export function composeJam(view: MapView, sizes: Sizes, rows: Rows = new Map()):
   add(headBlock(view, sizes, width), 48)
   add(loopsBlock(view, sizes, y), 8)
   add(stagesBlock(view, sizes, y), 24)
+  const { lead, rest } = leadLanes(journey.lanes)
+  for (const lane of lead) add(laneBlock(view, sizes, lane, y, rows.get(lane.id)), GAP)
   add(tasksBlock(view, sizes, y), GAP)
-  for (const lane of journey.lanes) add(laneBlock(view, sizes, lane, y, rows.get(lane.id)), GAP)
+  for (const lane of rest) add(laneBlock(view, sizes, lane, y, rows.get(lane.id)), GAP)
   y += 16
   add(legendBlock(view, y, width), 0)
   const { personas: _p, stages: _s, lanes: _l, cards: _c, ...head } = journey

@@ -78,6 +78,8 @@ export interface Text extends AnyShape, TextLook {
   readonly leading: number
   readonly width: Length
   readonly align?: 'start' | 'center' | 'end'
+  /** Id of the node that a click on it leads to. */
+  readonly link?: string
 }
 
 export interface Box extends AnyShape {

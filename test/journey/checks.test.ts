@@ -128,6 +128,20 @@ describe('a journey is asked', () => {
   it('where nobody answers for what happens', () => {
     const cards = [touchpoint('site', 'a', { owner: 'Web' }), touchpoint('shop', 'b')]
     expect(found('stageWithoutOwner', { cards })).toEqual(['b'])
+    const answered = [touchpoint('shop', 'b', { accountable: 'Ann' })]
+    expect(found('stageWithoutOwner', { cards: answered })).toBeNull()
+  })
+
+  it('where people get much less than they expect', () => {
+    const stages = [
+      stageOf('a', { expected: 4, score: 2 }),
+      stageOf('b', { expected: 4, score: 3 }),
+      stageOf('c', { expected: 5 }),
+      stageOf('d', { score: 1 }),
+      stageOf('e', { expected: 5, score: 1 }),
+    ]
+    expect(found('expectationGap', { stages })).toEqual(['a', 'e'])
+    expect(found('expectationGap', { stages: stages.slice(1, 4) })).toBeNull()
   })
 
   it('whether we name competitors where people compare', () => {

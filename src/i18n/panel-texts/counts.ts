@@ -39,6 +39,8 @@ const en = {
   solution: { one: '{n} solution', other: '{n} solutions' },
   kpi: { one: '{n} KPI', other: '{n} KPIs' },
   step: { one: '{n} step', other: '{n} steps' },
+  department: { one: '{n} department', other: '{n} departments' },
+  unattended: { one: '{n} with nobody', other: '{n} with nobody' },
   decision: { one: '{n} decision', other: '{n} decisions' },
   offer: { one: '{n} offer', other: '{n} offers' },
   cost: { one: '{n} cost', other: '{n} costs' },
@@ -96,6 +98,8 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   solution: { one: '{n} решение', few: '{n} решения', many: '{n} решений' },
   kpi: { one: '{n} показатель', few: '{n} показателя', many: '{n} показателей' },
   step: { one: '{n} шаг', few: '{n} шага', many: '{n} шагов' },
+  department: { one: '{n} отдел', few: '{n} отдела', many: '{n} отделов' },
+  unattended: { one: '{n} без отделов', few: '{n} без отделов', many: '{n} без отделов' },
   decision: {
     one: '{n} управленческое решение',
     few: '{n} управленческих решения',

@@ -1,9 +1,11 @@
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { GOVERNANCE_TEXTS } from './governance-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { STEP_TEXTS } from './step-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
@@ -13,6 +15,8 @@ export const en = {
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...GOVERNANCE_TEXTS.en,
+  ...STEP_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',

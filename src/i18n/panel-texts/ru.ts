@@ -1,10 +1,12 @@
 import type { PanelTexts } from './en'
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { GOVERNANCE_TEXTS } from './governance-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { STEP_TEXTS } from './step-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
@@ -13,6 +15,8 @@ export const ru: PanelTexts = {
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...GOVERNANCE_TEXTS.ru,
+  ...STEP_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',

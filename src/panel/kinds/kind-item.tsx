@@ -7,6 +7,7 @@ import { KIND_TEXTS } from '../../i18n/panel-texts/kind-texts'
 import * as styles from '../map/side-list.module.css'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
+import { placeOfNew } from '../settings/place-of-new'
 
 /** One kind of map: when to make one, and what this map lacks for it. */
 export function KindItem({ kind, journey }: { kind: MapKind; journey: Journey }): JSX.Element {
@@ -26,7 +27,7 @@ export function KindItem({ kind, journey }: { kind: MapKind; journey: Journey })
       missing.map((lane, i) => ({
         type: 'lane.add',
         lane: { ...newLane(lane, inMap[lane].name), hint: inMap[lane].hint },
-        at: journey.lanes.length + i,
+        at: placeOfNew(lane, journey) + i,
       })),
       { said: say('lanesAdded', { lanes: namesOf(missing) }), undo: true },
     )

@@ -24,9 +24,9 @@ interface StagePanelProps {
 export function StagePanel(props: StagePanelProps): JSX.Element {
   const { journey, stage, place } = props
   const { words } = usePanel()
-  const { cards, lanes } = journey
+  const { cards, lanes, stages } = journey
   const cells = useMemo(() => cardsByCell({ cards }), [cards])
-  const links = useMemo(() => linkFacts({ cards }), [cards])
+  const links = useMemo(() => linkFacts({ cards, lanes, stages }), [cards, lanes, stages])
   const misplaced = useMemo(() => new Set(props.misplaced), [props.misplaced])
   const holding = lanes.filter(({ kind }) => cardKindOfLane(kind) !== null)
   return (

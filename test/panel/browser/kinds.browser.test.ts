@@ -13,15 +13,15 @@ test('a kind adds the lanes that the map lacks, takes nothing away, and leads to
 
   const blueprint = page.getByRole('listitem', { name: 'Service blueprint', exact: true })
   await blueprint.getByRole('button', { name: /^Add what is missing/ }).click()
-  await expect
-    .poll(kinds)
-    .toEqual([
-      ...before.lanes.map(({ kind }) => kind),
-      'physicalEvidence',
-      'frontstage',
-      'backstage',
-      'support',
-    ])
+  await expect.poll(kinds).toEqual([
+    // Steps belong to the stages: they come first.
+    'steps',
+    ...before.lanes.map(({ kind }) => kind),
+    'physicalEvidence',
+    'frontstage',
+    'backstage',
+    'support',
+  ])
   await blueprint.getByText('All these lanes are on the map').waitFor()
   expect(await page.evaluate(() => window.canvas.journey().cards.length)).toBe(before.cards.length)
 

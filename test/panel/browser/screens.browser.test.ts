@@ -4,6 +4,7 @@ import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { workedOn } from '../../templates/worked-on'
+import { governed } from '../../journey/governed'
 import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
@@ -86,6 +87,14 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     },
     (page) => goTo(page, 'Выводы', 'Доски'),
   ],
+  ['departments', { maps: [governed()] }, (page) => goTo(page, 'Insights', 'Who takes part')],
+  [
+    'отделы',
+    { maps: [governed('ru')], language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Кто участвует'),
+  ],
+  ['step', { maps: [governed()] }, (page) => openCard(page, /^Steps/)],
+  ['шаг', { maps: [governed('ru')], language: 'ru' }, (page) => openCard(page, /^Шаги/)],
   ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
   ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
   [
@@ -174,6 +183,8 @@ const DARK = [
   'проверки',
   'доски',
   'подсказки',
+  'отделы',
+  'шаг',
 ]
 const VARIED = ['problem', 'from the canvas']
 const views = (name: string): View[] => [
