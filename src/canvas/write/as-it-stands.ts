@@ -3,8 +3,8 @@ import { isBox, isBoxNode } from './box'
 import { isStale } from './identity'
 
 /**
- * The shape that a node shows now, as far as its place, its size and what we draw on it go: where the node stands
- * otherwise than the scene says, this differs from the shape. Looks are taken to be as they should: a person's own
+ * The shape that a node shows now, as far as its place, its size and what we draw on it go, and whether what is to be out
+ * of sight is: where the node stands otherwise than the scene says, this differs from the shape. Looks are taken to be as they should: a person's own
  * styling is not ours to undo, and neither is a text that people may retype.
  */
 export function asItStands(shape: Shape, node: SceneNode): Shape {
@@ -36,11 +36,13 @@ export function asItStands(shape: Shape, node: SceneNode): Shape {
 }
 
 const placeOf = (
-  { x, y }: Shape,
+  { x, y, hidden }: Shape,
   node: SceneNode,
-): { readonly x?: number; readonly y?: number } => ({
+): { readonly x?: number; readonly y?: number; readonly hidden?: boolean } => ({
   ...(x === undefined ? {} : { x: node.x }),
   ...(y === undefined ? {} : { y: node.y }),
+  // What people have hidden themselves is theirs.
+  ...(hidden === true ? { hidden: !node.visible } : {}),
 })
 
 type Sized = FrameNode | RectangleNode | EllipseNode

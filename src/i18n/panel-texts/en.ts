@@ -1,3 +1,4 @@
+import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 
@@ -5,6 +6,7 @@ import { SCREEN_TEXTS } from './screen-texts'
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...HIDDEN_LANE_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',
@@ -74,12 +76,9 @@ export const en = {
   answersOf: 'for {barrier}',
   kinds: 'Kinds of map',
   kindsMean:
-    'What a map is made for decides which lanes and boards it needs. Adding them takes nothing away.',
+    'What a map is made for decides which lanes and boards it needs. Choosing a kind shows its lanes and hides the others; no card is lost.',
   kindLanes: 'Lanes: {lanes}',
   toBoard: 'Board: {title}',
-  addLanes: 'Add what is missing',
-  allLanes: 'All these lanes are on the map',
-  lanesAdded: 'Added: {lanes}',
   boards: 'Boards',
   boardsMean:
     'Pictures made of the map’s data, beside it on the canvas. What you edit here changes them, too.',

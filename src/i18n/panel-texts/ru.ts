@@ -1,10 +1,12 @@
 import type { PanelTexts } from './en'
+import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
   ...KEY_TEXTS.ru,
+  ...HIDDEN_LANE_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
@@ -71,12 +73,9 @@ export const ru: PanelTexts = {
   answersOf: 'от «{barrier}»',
   kinds: 'Виды карт',
   kindsMean:
-    'От того, зачем нужна карта, зависит, какие ей нужны дорожки и доски. Ничего не пропадёт: недостающее только добавится.',
+    'От того, зачем нужна карта, зависит, какие ей нужны дорожки и доски. Выбранный вид показывает свои дорожки и скрывает остальные; ни одна карточка не пропадёт.',
   kindLanes: 'Дорожки: {lanes}',
   toBoard: 'Доска: {title}',
-  addLanes: 'Добавить недостающие',
-  allLanes: 'Все эти дорожки на карте есть',
-  lanesAdded: 'Добавлено: {lanes}',
   boards: 'Доски',
   boardsMean: 'Картинки из данных карты, рядом с ней на холсте. Правки в панели меняют и их.',
   boardFollows: 'На холсте, совпадает с картой',

@@ -5,6 +5,7 @@ import { cardsByCell } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
 import { THEMES, type ThemeTokens } from '../theme'
 import { barrierNumbers } from './barrier-numbers'
+import { serviceLines, type ServiceLine } from './service-lines'
 
 /** All that drawing a journey needs to know, worked out once per scene and the same in both editors. */
 export interface MapView {
@@ -17,6 +18,8 @@ export interface MapView {
   readonly numbers: ReadonlyMap<string, number>
   /** Numbers of the barriers that each solution answers, by the solution's id. */
   readonly answers: ReadonlyMap<string, readonly number[]>
+  /** Lines of a service blueprint, by the id of the lane above which they are drawn. */
+  readonly lines: ReadonlyMap<string, ServiceLine>
 }
 
 /** Looks at a journey with a drawing hand's eye. */
@@ -29,6 +32,7 @@ export function viewMap(journey: Journey): MapView {
     cells: cardsByCell(journey),
     numbers,
     answers: answersOf(journey, numbers),
+    lines: serviceLines(journey.lanes),
   }
 }
 
