@@ -168,9 +168,7 @@ async function bringIn(
     const isThere = node.parent?.id === container.id
     if (!isThere || (container.type === 'FRAME' && container.layoutMode !== 'NONE'))
       await hang(backs, node, container, () => indexBehind(index, container, after, shape))
-    // It may have been taken out of what is hidden.
-    if (shape.hidden !== true && !node.visible) keepingPen(backs).set(node, 'visible', true, false)
-    straighten(job, backs, shape, node)
+    straighten(job, backs, shape, node, container.type === 'SECTION')
     if (isContainer(node)) await complete(job, index, shape, node)
   })
   job.step()

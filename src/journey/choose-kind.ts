@@ -41,10 +41,7 @@ export function operationsForKind(
     ...(journey.kind === kind.id ? [] : [edit({ kind: kind.id })]),
     ...adds.map((added): Operation => ({ type: 'lane.add', lane: make(added), at: END })),
     ...shows.map((lane) => show(lane)),
-    // Each goes to the front of the hidden ones: so they keep their order.
-    ...[...hides]
-      .reverse()
-      .map(({ id }): Operation => ({ type: 'lane.edit', id, patch: { hidden: true } })),
+    ...hides.map(({ id }): Operation => ({ type: 'lane.edit', id, patch: { hidden: true } })),
   ]
   const set = applyAll(journey, first)
   return set.ok ? [...first, ...movesInto(set.value.lanes, kind)] : first

@@ -62,12 +62,14 @@ describe('a lane', () => {
     expect(order(one)).toEqual(['actions', 'emotions', 'barriers', 'solutions', 'touchpoints'])
     const two = accepted(one, hide('actions', true))
     expect(order(two)).toEqual(['emotions', 'barriers', 'solutions', 'actions', 'touchpoints'])
+    const otherWay = accepted(accepted(sample, hide('actions', true)), hide('touchpoints', true))
+    expect(order(otherWay)).toEqual(order(two))
     expect(two.cards).toEqual(sample.cards)
     const back = accepted(two, hide('touchpoints', false))
     expect(order(back)).toEqual(['emotions', 'barriers', 'solutions', 'touchpoints', 'actions'])
   })
 
-  it('moves and is added among its kin: no lane that is shown stands behind a hidden one', () => {
+  it('moves and is added among those that are shown: none of them stands behind a hidden one', () => {
     const hidden = accepted(sample, {
       type: 'lane.edit',
       id: 'touchpoints',

@@ -17,7 +17,10 @@ export function addLane(journey: Journey, { lane, at }: OperationOf<'lane.add'>)
   return good({ ...journey, lanes: hiddenLast(insertAt(journey.lanes, lane, at)) })
 }
 
-/** The kind of a lane stays: its cards were made for it. One that is hidden goes behind those that are shown, and one that is shown again behind these. */
+/**
+ * The kind of a lane stays: its cards were made for it. One that is hidden stands among the hidden ones, behind all others;
+ * one that is shown again behind the last that is.
+ */
 export function editLane(
   journey: Journey,
   { id, patch }: OperationOf<'lane.edit'>,
@@ -32,7 +35,7 @@ export function editLane(
   return good({ ...journey, lanes: hiddenLast(replaceAt(journey.lanes, index, next.value)) })
 }
 
-/** Among those that are shown, or among the hidden ones. */
+/** Among those that are shown: hidden ones have no place of their own. */
 export function moveLane(journey: Journey, { id, at }: OperationOf<'lane.move'>): Result<Journey> {
   const index = journey.lanes.findIndex((one) => one.id === id)
   if (index < 0) return bad('unknown-lane', { id })

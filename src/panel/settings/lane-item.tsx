@@ -30,9 +30,7 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
   const name = laneTitle(lane, words)
   const kind = drawnTexts(words.language).lanes[lane.kind].name
 
-  // Hidden lanes stand behind all that are shown, and move among themselves.
   const shown = lanes.filter(({ hidden }) => !hidden).length
-  const [first, last] = lane.hidden ? [shown, lanes.length - 1] : [0, shown - 1]
 
   const move = (by: -1 | 1, focus: string): void => {
     const at = index + by
@@ -87,14 +85,14 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
         <IconButton
           icon="up"
           label={words.say('moveLaneUp', { name })}
-          off={index === first}
+          off={index === 0 || lane.hidden}
           focusName={`lane-up:${lane.id}`}
           onClick={() => move(-1, `lane-up:${lane.id}`)}
         />
         <IconButton
           icon="down"
           label={words.say('moveLaneDown', { name })}
-          off={index === last}
+          off={index >= shown - 1}
           focusName={`lane-down:${lane.id}`}
           onClick={() => move(1, `lane-down:${lane.id}`)}
         />

@@ -36,7 +36,6 @@ export function gridOf(raw: RawMap, before: Journey | null, tell: Tell): Grid {
   }))
   return {
     stages: stages.all.map((stage) => relinkStage(stage, tell)),
-    // Somebody may have dragged the label of one below what nobody sees.
     lanes: hiddenLast(lanes.all.map((lane) => relinkLane(withKind(lane, raw), tell))),
     lost: { stage: stages.lost, lane: lanes.lost },
   }
