@@ -174,7 +174,7 @@ async function bringIn(
       await hang(backs, node, container, () =>
         indexBehind(index, container, after, shape, job.places),
       )
-    straighten(job, backs, shape, node)
+    straighten(job, backs, shape, node, container.type === 'SECTION')
     if (isContainer(node)) await complete(job, index, shape, node)
   })
   job.step()

@@ -32,6 +32,7 @@ const any = {
   floating: maybe(z.boolean()),
   within: maybe(z.string()),
   locked: maybe(z.boolean()),
+  hidden: maybe(z.boolean()),
 }
 const lines = { stroke: maybe(paint), strokeWeight: maybe(z.number()), dashed: maybe(z.boolean()) }
 const text = { text: z.string(), size: z.number(), weight, color: paint }

@@ -1,3 +1,4 @@
+import { hiddenLast } from '../journey/hidden-last'
 import { column } from './design/parts'
 import { headShape } from './design/head'
 import { laneRow } from './design/lane'
@@ -12,11 +13,14 @@ import { layerName } from './view/layer-name'
 import { leadLanes } from './view/lead-lanes'
 import type { MapView } from './view/map-view'
 
-/** The whole map for Figma Design: nested frames that lay themselves out, so that Figma keeps the heights of the rows. */
+/**
+ * The whole map for Figma Design: nested frames that lay themselves out, so that Figma keeps the heights of the rows.
+ * Hidden lanes come last; where their layers are does not count.
+ */
 export function composeDesign(view: MapView): Frame {
   const { journey, theme, words } = view
   const key = `journey:${journey.id}`
-  const { lead, rest } = leadLanes(journey.lanes)
+  const { lead, rest } = leadLanes(hiddenLast(journey.lanes))
   const grid = column(
     `${key}/grid`,
     'Grid',

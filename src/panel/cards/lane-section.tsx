@@ -37,7 +37,8 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
   useLayoutEffect(() => {
     if (selected) section.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  const name = lane.name.trim() || drawnTexts(words.language).lanes[lane.kind].name
+  const called = lane.name.trim() || drawnTexts(words.language).lanes[lane.kind].name
+  const name = lane.hidden ? words.say('hiddenMark', { lane: called }) : called
 
   return (
     <section

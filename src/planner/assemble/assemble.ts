@@ -99,7 +99,7 @@ function looseIn(raw: RawMap, lanes: ReadonlyMap<string, Lane>): LooseNote[] {
     const place = cell ?? (box === null ? null : cellAt(raw.cells, box))
     const lane = place === null ? undefined : lanes.get(place.lane)
     const kind = lane === undefined ? null : cardKindOfLane(lane.kind)
-    if (place === null || kind === null || text.trim() === '') return []
+    if (place === null || kind === null || lane?.hidden === true || text.trim() === '') return []
     return [{ node, text, author, lane: place.lane, stage: place.stage, kind }]
   })
 }

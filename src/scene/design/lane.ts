@@ -13,6 +13,7 @@ import { emotionsPlane } from './emotions'
 import { CELL_PADDING, COLUMN, GAP } from './metrics'
 import { chip, fieldText, mark, row } from './parts'
 import { labelShape } from './row-label'
+import { LINE_ROOM, serviceLine } from './service-line'
 import { stepsAcross, stepShape } from './step'
 
 const TONES: Partial<Record<LaneKind, Tone>> = {
@@ -30,10 +31,13 @@ export function laneRow(view: MapView, lane: Lane): Frame {
     cardKindOfLane(lane.kind) === null
       ? [emotionsPlane(view, lane)]
       : stages.map(({ id }) => cell(view, lane, id))
+  const line = serviceLine(view, lane)
   return {
-    ...row(key, layerName('Lane', lane.name), [laneLabel(view, lane), ...content], {
+    ...row(key, layerName('Lane', lane.name), [...line, laneLabel(view, lane), ...content], {
       gap: GAP,
       align: 'start',
+      ...(line.length > 0 && { padding: [LINE_ROOM, 0, 0, 0] }),
+      ...(lane.hidden && { hidden: true }),
     }),
     record: recordOf('lane', lane, ['name', 'hint']),
   }

@@ -8,6 +8,7 @@ import { stageColor, THEMES, type ThemeTokens } from '../theme'
 import { badgesOf, type Badges } from './badges'
 import { barrierNumbers } from './barrier-numbers'
 import { stepNumbers } from './step-numbers'
+import { serviceLines, type ServiceLine } from './service-lines'
 
 /** All that drawing a journey needs to know, worked out once per scene and the same in both editors. */
 export interface MapView {
@@ -24,6 +25,8 @@ export interface MapView {
   readonly badges: Badges
   /** Number of each step, by its id. */
   readonly steps: ReadonlyMap<string, string>
+  /** Lines of a service blueprint, by the id of the lane above which they are drawn. */
+  readonly lines: ReadonlyMap<string, ServiceLine>
 }
 
 /**
@@ -41,6 +44,7 @@ export function viewMap(journey: Journey, steps = stepNumbers(journey)): MapView
     answers: answersOf(journey, numbers),
     badges: badgesOf(journey),
     steps,
+    lines: serviceLines(journey.lanes),
   }
 }
 

@@ -8,6 +8,7 @@ import { governed } from '../../journey/governed'
 import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
+import { mapOfKind } from '../../scene/blueprint'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
 import { violationsIn } from '../dev/violations'
@@ -96,6 +97,16 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
   ['step', { maps: [governed()] }, (page) => openCard(page, /^Steps/)],
   ['шаг', { maps: [governed('ru')], language: 'ru' }, (page) => openCard(page, /^Шаги/)],
   ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
+  [
+    'виды, один выбран',
+    { maps: maps('ru').map((map) => mapOfKind(map, 'design')), language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Виды карт'),
+  ],
+  [
+    'hidden lanes in the settings',
+    { maps: maps('en').map((map) => mapOfKind(map, 'study')) },
+    (page) => choose(page, 'Map settings'),
+  ],
   ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
   [
     'maturity',
@@ -180,6 +191,8 @@ const DARK = [
   'barrier',
   'removing a stage',
   'settings',
+  'hidden lanes in the settings',
+  'виды, один выбран',
   'проверки',
   'доски',
   'подсказки',
