@@ -5,7 +5,7 @@ import { readTableText } from './table/read-table-text'
 /** Everything a journey knows as a list of records, one a row: for data teams, and for spreadsheets. */
 export const csv = {
   id: 'csv',
-  extensions: ['csv', 'tsv', 'txt'],
+  extensions: ['csv'],
   mime: 'text/csv',
   isExperimental: false,
   carries: {

@@ -3,6 +3,7 @@ import { Boards } from './boards/boards'
 import { CatalogsScreen } from './catalogs/catalogs-screen'
 import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
+import { Governance } from './governance/governance'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
@@ -30,4 +31,5 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   catalogs: CatalogsScreen,
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
+  governance: Governance,
 }

@@ -1,9 +1,12 @@
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { GOVERNANCE_TEXTS } from './governance-texts'
+import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { STEP_TEXTS } from './step-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
@@ -13,6 +16,9 @@ export const en = {
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...GOVERNANCE_TEXTS.en,
+  ...STEP_TEXTS.en,
+  ...HIDDEN_LANE_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',
@@ -89,12 +95,9 @@ export const en = {
   answersOf: 'for {barrier}',
   kinds: 'Kinds of map',
   kindsMean:
-    'What a map is made for decides which lanes and boards it needs. Adding them takes nothing away.',
+    'What a map is made for decides which lanes and boards it needs. Choosing a kind shows its lanes and hides the others; no card is lost.',
   kindLanes: 'Lanes: {lanes}',
   toBoard: 'Board: {title}',
-  addLanes: 'Add what is missing',
-  allLanes: 'All these lanes are on the map',
-  lanesAdded: 'Added: {lanes}',
   boards: 'Boards',
   boardsMean:
     'Pictures made of the map’s data, beside it on the canvas. What you edit here changes them, too.',

@@ -30,6 +30,8 @@ const en = {
     'Only a barrier can be answered by a solution, and this card is none. The map stays as it was.',
   'not-a-solution':
     'Only a solution can answer a barrier, and this card is none, or is gone. The map stays as it was. Choose another solution.',
+  'not-a-step':
+    'A card can only belong to a step of its own stage, and this is none, or has just been moved elsewhere. The map stays as it was. Choose another step.',
   'dangling-reference':
     'In this file “{from}” names something that the file does not have. Nothing was drawn. Export the map once more, or correct the file.',
   'unknown-format':
@@ -74,6 +76,10 @@ const en = {
     'This was made by a newer Tropa, so it was not changed: parts of it would be lost. The map stays as it was. Update the plugin, then try again.',
   'map-gone':
     'This map is no longer on the page: somebody has deleted it, or another page is open. Undo on the canvas brings it back; then open it here again.',
+  'no-layer':
+    'There is no layer to link to: nothing is selected on the canvas that is not part of a map, or the link leads to another file. The step stays as it was. Select one frame or layer on the canvas, then try again.',
+  'layer-gone':
+    'The linked layer is no longer in this file: somebody has deleted it. The link stays on the map until you remove it. Undo on the canvas may bring the layer back.',
   'no-font':
     'A font of this map cannot be loaded on this computer, so the text was not changed. Install the font or choose another on the canvas, then try again.',
   'no-picture':
@@ -116,6 +122,8 @@ const ru: ProblemTexts = {
     'Решение может снимать только барьер, а эта карточка — не барьер. Карта осталась прежней.',
   'not-a-solution':
     'Барьер снимает только решение, а эта карточка — не решение, или её уже нет. Карта осталась прежней. Выберите другое решение.',
+  'not-a-step':
+    'Карточка может относиться только к шагу своего этапа, а этот шаг не отсюда или его только что перенесли. Карта осталась прежней. Выберите другой шаг.',
   'dangling-reference':
     'В файле «{from}» ссылается на то, чего в файле нет. Ничего не нарисовано. Экспортируйте карту ещё раз или исправьте файл.',
   'unknown-format':
@@ -160,6 +168,10 @@ const ru: ProblemTexts = {
     'Эта запись сделана более новой Тропой, поэтому изменение не внесено: часть данных пропала бы. Карта осталась прежней. Обновите плагин и попробуйте ещё раз.',
   'map-gone':
     'Этой карты на странице больше нет: её удалили, или открыта другая страница. Отмена на холсте вернёт карту — тогда откройте её здесь снова.',
+  'no-layer':
+    'Не на что ссылаться: на холсте не выделено ничего, кроме частей карты, или ссылка ведёт в другой файл. Шаг остался прежним. Выделите на холсте один фрейм или слой и попробуйте снова.',
+  'layer-gone':
+    'Слоя, на который ведёт ссылка, в файле больше нет: его удалили. Ссылка останется на карте, пока вы её не уберёте. Вернуть слой может отмена на холсте.',
   'no-font':
     'Шрифт этой карты не загружается на этом компьютере, поэтому текст не изменён. Установите шрифт или выберите на холсте другой и попробуйте снова.',
   'no-picture':

@@ -1,10 +1,13 @@
 import type { PanelTexts } from './en'
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { GOVERNANCE_TEXTS } from './governance-texts'
+import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { STEP_TEXTS } from './step-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
@@ -13,6 +16,9 @@ export const ru: PanelTexts = {
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...GOVERNANCE_TEXTS.ru,
+  ...STEP_TEXTS.ru,
+  ...HIDDEN_LANE_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
@@ -86,12 +92,9 @@ export const ru: PanelTexts = {
   answersOf: 'от «{barrier}»',
   kinds: 'Виды карт',
   kindsMean:
-    'От того, зачем нужна карта, зависит, какие ей нужны дорожки и доски. Ничего не пропадёт: недостающее только добавится.',
+    'От того, зачем нужна карта, зависит, какие ей нужны дорожки и доски. Выбранный вид показывает свои дорожки и скрывает остальные; ни одна карточка не пропадёт.',
   kindLanes: 'Дорожки: {lanes}',
   toBoard: 'Доска: {title}',
-  addLanes: 'Добавить недостающие',
-  allLanes: 'Все эти дорожки на карте есть',
-  lanesAdded: 'Добавлено: {lanes}',
   boards: 'Доски',
   boardsMean: 'Картинки из данных карты, рядом с ней на холсте. Правки в панели меняют и их.',
   boardFollows: 'На холсте, совпадает с картой',

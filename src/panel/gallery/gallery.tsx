@@ -45,6 +45,11 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
         <h1>{words.say('galleryTitle')}</h1>
         <LanguageSwitch />
       </header>
+      {state.said.text !== '' && (
+        <p class={styles.said} dir="auto">
+          {state.said.text}
+        </p>
+      )}
       {state.maps.length > 0 && <MapsHere maps={state.maps} />}
       <h2 class={styles.heading}>{words.say('startNew')}</h2>
       {groups.map(({ id, title, asks, starters }) => (

@@ -49,7 +49,7 @@ const LOOPS = 18
 /** Letters that fit one line of a card on the real map, roughly. */
 const LETTERS = 26
 
-/** The whole map in small: every stage, lane and card of the journey, sized by its text. */
+/** The whole map in small: every stage, lane and card of the journey that is shown, sized by its text. */
 export function layOutPicture(journey: Journey): PictureLayout {
   const { stages, lanes, title } = journey
   const step = (WIDTH - 2 * PAD - LABEL) / Math.max(stages.length, 1)
@@ -62,31 +62,33 @@ export function layOutPicture(journey: Journey): PictureLayout {
   const stageTop = PAD + HEAD + (ways.length > 0 ? LOOPS : 0)
   let y = stageTop + STAGE + GAP
 
-  const rows = lanes.map((lane): MiniLane => {
-    const piles = stages.map(({ id }, index) =>
-      pile(cells.get(cellKey(lane.id, id)) ?? [], columns[index]?.width ?? step),
-    )
-    const height =
-      lane.kind === 'emotions' ? EMOTIONS : Math.max(10, ...piles.map((one) => one.height))
-    const top = y
-    y += height + GAP
-    return {
-      kind: lane.kind,
-      label: { x: PAD, y: top, width: LABEL, height },
-      cells: columns.map((column) => ({ ...column, y: top, height })),
-      cards: piles.flatMap(({ cards }, index) =>
-        cards.map((card) => ({
-          ...card,
-          x: (columns[index]?.x ?? 0) + GAP,
-          y: top + card.y,
-        })),
-      ),
-      points:
-        lane.kind === 'emotions'
-          ? stages.map(({ emotion }, index) => pointOf(emotion, columns[index], top))
-          : [],
-    }
-  })
+  const rows = lanes
+    .filter(({ hidden }) => !hidden)
+    .map((lane): MiniLane => {
+      const piles = stages.map(({ id }, index) =>
+        pile(cells.get(cellKey(lane.id, id)) ?? [], columns[index]?.width ?? step),
+      )
+      const height =
+        lane.kind === 'emotions' ? EMOTIONS : Math.max(10, ...piles.map((one) => one.height))
+      const top = y
+      y += height + GAP
+      return {
+        kind: lane.kind,
+        label: { x: PAD, y: top, width: LABEL, height },
+        cells: columns.map((column) => ({ ...column, y: top, height })),
+        cards: piles.flatMap(({ cards }, index) =>
+          cards.map((card) => ({
+            ...card,
+            x: (columns[index]?.x ?? 0) + GAP,
+            y: top + card.y,
+          })),
+        ),
+        points:
+          lane.kind === 'emotions'
+            ? stages.map(({ emotion }, index) => pointOf(emotion, columns[index], top))
+            : [],
+      }
+    })
 
   return {
     width: WIDTH,

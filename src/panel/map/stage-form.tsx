@@ -44,7 +44,16 @@ export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }
         value={stage.importance}
         onChoose={(importance) => set({ importance })}
       />
-      <LevelChoice label={say('score')} value={stage.score} onChoose={(score) => set({ score })} />
+      <LevelChoice
+        label={say('stageExpected')}
+        value={stage.expected}
+        onChoose={(expected) => set({ expected })}
+      />
+      <LevelChoice
+        label={say('stageScore')}
+        value={stage.score}
+        onChoose={(score) => set({ score })}
+      />
       <EmotionChoice value={stage.emotion} onChoose={(emotion) => set({ emotion })} />
       <TextField
         label={say('feeling')}

@@ -14,5 +14,6 @@ export const OPENED_FROM = {
   catalogs: 'insights',
   decisions: 'insights',
   maturity: 'insights',
+  governance: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

@@ -60,4 +60,5 @@ export interface Catalogs {
   readonly notes: readonly CatalogEntry[]
   readonly triggers: readonly CatalogEntry[]
   readonly checklists: readonly CatalogEntry[]
+  readonly departments: readonly CatalogEntry[]
 }

@@ -3,6 +3,7 @@ import { benefits } from './benefits'
 import type { Catalogs } from './catalog'
 import { checklists } from './checklists'
 import { criteria } from './criteria'
+import { departments } from './departments'
 import { feelings } from './feelings'
 import { kpis } from './kpis'
 import { notes } from './notes'
@@ -25,4 +26,5 @@ export const CATALOGS: Catalogs = {
   notes,
   triggers,
   checklists,
+  departments,
 }
