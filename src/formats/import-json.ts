@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { checkReferences } from '../journey/check-references'
+import type { Prints } from '../journey/compare/prints'
 import { journey as journeySchema, type Journey } from '../journey/journey'
 import { bad, good, type Result } from '../journey/problem'
 import { envelope } from './journey-file'
@@ -18,13 +19,25 @@ export const FILE_LIMIT = 10_000_000
  * (`version`, `known`), or what `checkReferences` finds first
  */
 export function importJson(text: string, migrations: Migrations = MIGRATIONS): Result<Journey> {
+  const read = readJsonFile(text, migrations)
+  return read.ok ? good(read.value.journey) : read
+}
+
+/** What is in a file: a journey and, where the file tells, fingerprints of what it was when it was written. */
+export interface JsonFile {
+  readonly journey: Journey
+  readonly base: Prints | undefined
+}
+
+/** The same with what else is in the file. */
+export function readJsonFile(text: string, migrations: Migrations = MIGRATIONS): Result<JsonFile> {
   if (text.length > FILE_LIMIT) return bad('too-large', { size: text.length, limit: FILE_LIMIT })
   const plain = parsePlain(text)
   if (!plain.ok) return plain
 
   const file = z.safeParse(envelope, plain.value)
   if (!file.success) return bad('not-a-journey', { path: pathOf(file.error) || 'format' })
-  const { version } = file.data
+  const { version, base } = file.data
   if (version > migrations.version) {
     return bad('newer-version', { version, known: migrations.version })
   }
@@ -33,7 +46,7 @@ export function importJson(text: string, migrations: Migrations = MIGRATIONS): R
   const parsed = z.safeParse(journeySchema, current)
   if (!parsed.success) return bad('not-a-journey', { path: pathOf(parsed.error, 'journey') })
   const problem = checkReferences(parsed.data)[0]
-  return problem === undefined ? good(parsed.data) : { ok: false, problem }
+  return problem === undefined ? good({ journey: parsed.data, base }) : { ok: false, problem }
 }
 
 /** Where the first issue is, written as one would in code; the start itself where the whole is wrong. */

@@ -18,6 +18,7 @@ export const problemCode = z.enum([
   'not-a-barrier',
   'not-a-solution',
   'dangling-reference',
+  'unknown-format',
   'not-json',
   'not-a-journey',
   'newer-version',

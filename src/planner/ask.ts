@@ -33,6 +33,11 @@ export interface Asks {
     },
     { readonly version: number; readonly snapshot: Snapshot | null },
   ]
+  /** Apply many operations to the open map, all or none, as one undo step. Can be cancelled; reports progress. */
+  readonly take: readonly [
+    { readonly root: string; readonly operations: readonly Operation[] },
+    Snapshot,
+  ]
   /** Lay the open map out again: everything of ours in its place, what is missing drawn anew. One undo step. */
   readonly tidy: readonly [{ readonly root: string }, Snapshot]
   /** Put parked cards back into the map, into that stage or, with `null`, the first. One undo step. */

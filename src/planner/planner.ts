@@ -166,6 +166,14 @@ export function createPlanner(
         const isAllSaid = asExpected && same(snapshot.notes, map.notes)
         return good({ version: snapshot.version, snapshot: isAllSaid ? null : snapshot })
       }),
+    take: ({ root, operations }, number) =>
+      act(root, async (map) => {
+        const plan = planEdit(map, operations)
+        if (!plan.ok) return plan
+        const written = await writer.write(plan.value, null, (job) => jobs.set(number, job))
+        jobs.delete(number)
+        return written
+      }),
     tidy: ({ root }, number) =>
       act(root, async (map) => {
         const tidied = await writer.tidy(map, (job) => jobs.set(number, job))

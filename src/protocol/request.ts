@@ -28,7 +28,7 @@ export const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('read'), root: z.string() }),
   /** Stop following a map. */
   z.object({ type: z.literal('leave') }),
-  /** Change the map that is followed, all of the patch or none of it. */
+  /** Change the map that is followed, all of the patch or none of it. Can be cancelled; reports progress where it takes long. */
   z.object({
     type: z.literal('write'),
     root: z.string(),

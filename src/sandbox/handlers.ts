@@ -39,7 +39,7 @@ export function createHandlers(session: Session): Handlers {
       return good({ maps: summaries() })
     },
     tidy: (request, number) => session.inTurn(() => tidy(session, request, number)),
-    write: (request) => session.inTurn(() => write(session, request)),
+    write: (request, number) => session.inTurn(() => write(session, request, number)),
     board: (request) => session.inTurn(() => board(session, request)),
     picture: (request) => session.inTurn(() => picture(session, request)),
     settle: () =>

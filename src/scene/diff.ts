@@ -1,6 +1,6 @@
+import { longestRising } from '../journey/longest-rising'
 import { childrenOf, type Container, type Shape } from './shape'
 import { differingPlaces, laysOut, type Places } from './differing-places'
-import { longestRising } from './longest-rising'
 
 /**
  * A new subtree: put under `parent`, behind the sibling `after` (`null`: at the front of its siblings). What of it was

@@ -166,6 +166,13 @@ export function createFakeCanvas(
       const snapshot = asExpected && !noted ? null : after
       return Promise.resolve(good({ version: map.version, snapshot }))
     },
+    take: async ({ root, operations }, number) => {
+      const map = mapAt(root)
+      if (map === undefined) return bad('map-gone')
+      if (!(await takeTime(number))) return bad('cancelled')
+      const next = applyAll(map.journey, operations)
+      return next.ok ? act('take', root, () => ({ journey: next.value })) : next
+    },
     tidy: async ({ root }, number) =>
       (await takeTime(number)) ? act('tidy', root, () => ({})) : bad('cancelled'),
     putBack: ({ root, cards, stage }) =>

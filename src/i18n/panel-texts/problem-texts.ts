@@ -32,6 +32,8 @@ const en = {
     'Only a solution can answer a barrier, and this card is none, or is gone. The map stays as it was. Choose another solution.',
   'dangling-reference':
     'In this file “{from}” names something that the file does not have. Nothing was drawn. Export the map once more, or correct the file.',
+  'unknown-format':
+    'Tropa cannot tell what this is, so nothing was read, and nothing is changed. Choose a file of a format that Tropa reads, or paste a table as text.',
   'not-json':
     'This file is not JSON, or only a part of it arrived. Nothing was drawn. Choose a .json file that Tropa exported.',
   'not-a-journey':
@@ -92,6 +94,8 @@ const ru: ProblemTexts = {
     'Барьер снимает только решение, а эта карточка — не решение, или её уже нет. Карта осталась прежней. Выберите другое решение.',
   'dangling-reference':
     'В файле «{from}» ссылается на то, чего в файле нет. Ничего не нарисовано. Экспортируйте карту ещё раз или исправьте файл.',
+  'unknown-format':
+    'Непонятно, что это за данные, поэтому ничего не прочитано и не изменено. Выберите файл в одном из форматов, которые читает Тропа, или вставьте таблицу текстом.',
   'not-json':
     'Это не JSON, или файл дошёл не полностью. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'not-a-journey':

@@ -93,8 +93,10 @@ function checkReferences(journey: Journey, card: Card): Result<null> {
 function insertIntoCell(cards: readonly Card[], card: Card, at: number): Card[] {
   let seen = 0
   let index = cards.length
-  for (const [i, other] of cards.entries()) {
-    if (other.stage !== card.stage || other.lane !== card.lane) continue
+  // By index: what thousands of cards in turn walk past, must not make a pair for each card.
+  for (let i = 0; i < cards.length; i += 1) {
+    const other = cards[i]
+    if (other?.stage !== card.stage || other.lane !== card.lane) continue
     if (seen === at) {
       index = i
       break

@@ -23,6 +23,6 @@ export function longestRising<T>(items: readonly T[], rankOf: (item: T) => numbe
   }
   const chain: T[] = []
   for (let link = ends[ends.length - 1]; link !== undefined; link = link.before)
-    chain.unshift(link.item)
-  return chain
+    chain.push(link.item)
+  return chain.reverse()
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { longestRising } from '../../src/scene/longest-rising'
+import { longestRising } from '../../src/journey/longest-rising'
 
 const rises = (ranks: readonly number[]): boolean =>
   ranks.every((rank, index) => index === 0 || rank > (ranks[index - 1] ?? rank))
