@@ -2,7 +2,7 @@ import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
 import { parseRecord, type StoredRecord } from '../record-data'
 import { boxOf, textOf, type FoundDamage, type FoundRecord } from './found'
-import { idOf } from './identify'
+import { idOf, strangersIn } from './identify'
 import {
   fieldNamed,
   hasField,
@@ -49,11 +49,16 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
   const claims = new Map<string, FoundRecord[]>()
 
   const heightOf = (node: SceneNode): number => (nested ? node.y : boxOf(node, index.root).y)
-  const add = (node: SceneNode, stored: StoredRecord, kind: NamedKind): FoundRecord => {
+  const add = (
+    node: SceneNode,
+    stored: StoredRecord,
+    kind: NamedKind,
+    isStranger = false,
+  ): FoundRecord => {
     const { id: nodeId } = node
     const id = idOf(stored, nodeId, (taken) => {
       const key = `${kind}:${taken}`
-      return index.has(key) && index.keyOf(nodeId) !== key
+      return isStranger || (index.has(key) && index.keyOf(nodeId) !== key)
     })
     const written = stored.id ?? id
     const found: FoundRecord = {
@@ -243,13 +248,21 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
     done: () => {
       const cells: CellNode[] = []
       const named = nameRecords(items, nested)
-      for (const { node, stored } of named) {
+      const strangers = strangersIn(
+        named.flatMap(({ id, stored }) =>
+          stored?.kind && stored.node === id
+            ? [[`${stored.kind}:${stored.id ?? ''}`, id] as const]
+            : [],
+        ),
+        index.root,
+      )
+      for (const { node, id, stored } of named) {
         if (stored === null) continue
         const { kind, state } = stored
         if (kind === 'cell') {
           cells.push({ node, stored })
           cellIds.add(node.id)
-        } else if (kind !== null) add(node, stored, kind)
+        } else if (kind !== null) add(node, stored, kind, strangers.has(id))
         else damaged.push({ node: node.id, name: node.name, key: null, newer: state === 'newer' })
       }
       // A text of its own comes before any that only says it is the record's.
