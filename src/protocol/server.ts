@@ -56,6 +56,8 @@ async function answer(
       return handlers.picture(request, number)
     case 'read':
       return handlers.read(request, number)
+    case 'peek':
+      return handlers.peek(request, number)
     case 'leave':
       return handlers.leave(request, number)
     case 'tidy':

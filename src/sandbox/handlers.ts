@@ -3,7 +3,7 @@ import type { Handlers } from '../protocol/server'
 import { board } from './board'
 import { draw } from './draw'
 import { picture } from './picture'
-import { readFollowed } from './read'
+import { readFollowed, readRoot } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
 import { summaries, type Session } from './session'
 import { readLanguage, rememberLanguage } from './settings'
@@ -33,6 +33,11 @@ export function createHandlers(session: Session): Handlers {
         if (map === null) return bad('map-gone')
         if (!isOpen) tellSelection(session)
         return good(map)
+      }),
+    peek: ({ root }) =>
+      session.inTurn(async () => {
+        const map = await readRoot(session, root, () => undefined)
+        return map === null ? bad('map-gone') : good(map)
       }),
     leave: () => {
       session.follow(null)

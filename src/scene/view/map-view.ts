@@ -10,6 +10,8 @@ import { barrierNumbers } from './barrier-numbers'
 /** All that drawing a journey needs to know, worked out once per scene and the same in both editors. */
 export interface MapView {
   readonly journey: Journey
+  /** The other maps of the family, where a board shows them. */
+  readonly others: readonly Journey[]
   readonly words: MapWords
   readonly theme: ThemeTokens
   /** Cards of each cell, by `cellKey`. */
@@ -22,11 +24,12 @@ export interface MapView {
   readonly badges: Badges
 }
 
-/** Looks at a journey with a drawing hand's eye. */
-export function viewMap(journey: Journey): MapView {
+/** Looks at a journey, and at others of its family, with a drawing hand's eye. */
+export function viewMap(journey: Journey, others: readonly Journey[] = []): MapView {
   const numbers = barrierNumbers(journey)
   return {
     journey,
+    others,
     words: drawnTexts(journey.language).words,
     theme: THEMES[journey.theme],
     cells: cardsByCell(journey),
