@@ -1,4 +1,5 @@
 import { DECISION_TEXTS } from './decision-texts'
+import { FAMILY_TEXTS } from './family-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
@@ -10,6 +11,7 @@ export const en = {
   ...KEY_TEXTS.en,
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
+  ...FAMILY_TEXTS.en,
   ...SHARE_TEXTS.en,
 
   // the panel as a whole

@@ -1,5 +1,6 @@
 import type { PanelTexts } from './en'
 import { DECISION_TEXTS } from './decision-texts'
+import { FAMILY_TEXTS } from './family-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
@@ -10,6 +11,7 @@ export const ru: PanelTexts = {
   ...KEY_TEXTS.ru,
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
+  ...FAMILY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
 
   appName: 'Тропа',

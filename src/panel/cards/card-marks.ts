@@ -9,17 +9,28 @@ export interface CardMark {
   readonly tone?: Tone
 }
 
-/**
- * The line of marks under a card's text.
- * @param link what `linkText` says of the card
- * @param misplaced whether its lane is made for cards of another kind
- */
-export function cardMarks(card: Card, link: string, misplaced: boolean, words: Words): CardMark[] {
+/** What the map around a card has to say of it. */
+interface About {
+  /** What `linkText` says of the card. */
+  readonly link: string
+  /** Whether its lane is made for cards of another kind. */
+  readonly misplaced: boolean
+  /** What `changeText` says of the card. */
+  readonly change: string
+}
+
+/** The line of marks under a card's text. */
+export function cardMarks(
+  card: Card,
+  { link, misplaced, change }: About,
+  words: Words,
+): CardMark[] {
   const { evidence } = card
   return [
     ...(misplaced
       ? [{ text: words.say('misplacedMark'), glyph: 'bang', tone: 'caution' } as const]
       : []),
+    ...(change === '' ? [] : [{ text: change, glyph: 'solid-diamond', tone: 'cure' } as const]),
     ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
     ...(evidence === null
       ? []

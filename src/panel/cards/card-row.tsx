@@ -23,6 +23,8 @@ interface CardRowProps {
   readonly tag: number
   /** Whether its lane is made for cards of another kind. */
   readonly misplaced: boolean
+  /** How it differs from the map that this one is held against, in words; else empty. */
+  readonly change: string
   readonly selected: boolean
   /** Its fields, while they are open. */
   readonly form: JSX.Element | null
@@ -33,7 +35,7 @@ const LONG = 400
 
 /** One card in the panel. */
 export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
-  const { card, number, total, link, tag, misplaced, selected, form } = props
+  const { card, number, total, link, tag, misplaced, change, selected, form } = props
   const { words } = usePanel()
   const hands = useCardHands(card)
   const box = useRef<HTMLLIElement>(null)
@@ -79,7 +81,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
               {text === '' ? words.say('noText') : text.slice(0, LONG * 3)}
             </span>
             <span class={styles.marks}>
-              {cardMarks(card, link, misplaced, words).map((mark, index) => (
+              {cardMarks(card, { link, misplaced, change }, words).map((mark, index) => (
                 <span key={index} class={styles.mark}>
                   <span
                     class={classNames(

@@ -15,6 +15,7 @@ const INSIGHTS = [
   'kinds',
   'decisions',
   'maturity',
+  'family',
 ] as const satisfies readonly LinkedScreen[]
 
 /** What can be learnt of the map as a whole. */

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { LaneSection } from '../cards/lane-section'
 import { linkFacts } from '../cards/link-facts'
 import { cardsByCell, cellKey } from '../../journey/cell'
+import type { CardsBefore } from '../../journey/family/card-change'
 import type { Journey } from '../../journey/journey'
 import { cardKindOfLane } from '../../journey/lane-kind'
 import type { Stage } from '../../journey/stage'
@@ -18,11 +19,13 @@ interface StagePanelProps {
   /** Ids of cards whose lane is made for another kind. */
   readonly misplaced: readonly string[]
   readonly place: Place
+  /** Cards of the map that this one is held against, while it is. */
+  readonly before: CardsBefore | null
 }
 
 /** Everything of one stage: its own fields, then its cards lane by lane. */
 export function StagePanel(props: StagePanelProps): JSX.Element {
-  const { journey, stage, place } = props
+  const { journey, stage, place, before } = props
   const { words } = usePanel()
   const { cards, lanes } = journey
   const cells = useMemo(() => cardsByCell({ cards }), [cards])
@@ -45,6 +48,7 @@ export function StagePanel(props: StagePanelProps): JSX.Element {
           links={links}
           misplaced={misplaced}
           place={place}
+          before={before}
         />
       ))}
     </>
