@@ -21,16 +21,19 @@ export function idOf(
  * Which of several records that say they have the same id, none of them a copy, has it: maps of one family have the same
  * ids, and people drag cards from one to the other. What was made before the map was not made for it; of the rest, the
  * older was there first. Read so by everybody, in whatever order they stand.
+ * @param records with the ids of their nodes
  * @param root id of the map's node
- * @returns the ids of all but that one
+ * @returns the ids of the nodes of all but that one
  */
 export function strangersIn(
-  records: Iterable<readonly [key: string, node: string]>,
+  records: readonly { readonly id: string; readonly stored: StoredRecord | null }[],
   root: string,
 ): ReadonlySet<string> {
   const natives = new Map<string, string>()
   const strangers = new Set<string>()
-  for (const [key, node] of records) {
+  for (const { id: node, stored } of records) {
+    if (stored?.node !== node) continue
+    const key = `${stored.kind}:${stored.id}`
     const known = natives.get(key)
     const isNative = known === undefined || rank(node, root) < rank(known, root)
     if (isNative) natives.set(key, node)

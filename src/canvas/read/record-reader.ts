@@ -49,16 +49,12 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
   const claims = new Map<string, FoundRecord[]>()
 
   const heightOf = (node: SceneNode): number => (nested ? node.y : boxOf(node, index.root).y)
-  const add = (
-    node: SceneNode,
-    stored: StoredRecord,
-    kind: NamedKind,
-    isStranger = false,
-  ): FoundRecord => {
+  let strangers: ReadonlySet<string> = new Set()
+  const add = (node: SceneNode, stored: StoredRecord, kind: NamedKind): FoundRecord => {
     const { id: nodeId } = node
     const id = idOf(stored, nodeId, (taken) => {
       const key = `${kind}:${taken}`
-      return isStranger || (index.has(key) && index.keyOf(nodeId) !== key)
+      return strangers.has(nodeId) || (index.has(key) && index.keyOf(nodeId) !== key)
     })
     const written = stored.id ?? id
     const found: FoundRecord = {
@@ -248,21 +244,14 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
     done: () => {
       const cells: CellNode[] = []
       const named = nameRecords(items, nested)
-      const strangers = strangersIn(
-        named.flatMap(({ id, stored }) =>
-          stored?.kind && stored.node === id
-            ? [[`${stored.kind}:${stored.id ?? ''}`, id] as const]
-            : [],
-        ),
-        index.root,
-      )
-      for (const { node, id, stored } of named) {
+      strangers = strangersIn(named, index.root)
+      for (const { node, stored } of named) {
         if (stored === null) continue
         const { kind, state } = stored
         if (kind === 'cell') {
           cells.push({ node, stored })
           cellIds.add(node.id)
-        } else if (kind !== null) add(node, stored, kind, strangers.has(id))
+        } else if (kind !== null) add(node, stored, kind)
         else damaged.push({ node: node.id, name: node.name, key: null, newer: state === 'newer' })
       }
       // A text of its own comes before any that only says it is the record's.

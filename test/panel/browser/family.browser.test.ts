@@ -18,10 +18,10 @@ test('a map for another persona is drawn by keyboard: both belong to one family,
     window.canvas.journey('1:1'),
     window.canvas.journey(),
   ])
-  expect(second?.personas.map(({ name }) => name)).toEqual(['Zoe'])
-  expect(second?.family).not.toBe('')
-  expect(second?.family).toBe(first?.family)
-  expect(second?.stages.map(({ id }) => id)).toEqual(first?.stages.map(({ id }) => id))
+  expect(second.personas.map(({ name }) => name)).toEqual(['Zoe'])
+  expect(second.family).not.toBe('')
+  expect(second.family).toBe(first.family)
+  expect(second.stages.map(({ id }) => id)).toEqual(first.stages.map(({ id }) => id))
 
   await goTo(page, 'Insights', 'Versions and personas')
   await page.getByRole('button', { name: /^Open/ }).press('Enter')
