@@ -1,8 +1,10 @@
 import type { ComponentType } from 'preact'
 import { Boards } from './boards/boards'
+import { CatalogsScreen } from './catalogs/catalogs-screen'
 import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
 import { FamilyScreen } from './family/family-screen'
+import { Governance } from './governance/governance'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
@@ -27,7 +29,9 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   checks: Checks,
   kinds: Kinds,
   boards: Boards,
+  catalogs: CatalogsScreen,
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
   family: FamilyScreen,
+  governance: Governance,
 }

@@ -29,7 +29,7 @@ type Shown = Pick<LiveMap, 'journey' | 'drawing' | 'others'>
 /** A board as it would be drawn; `null` where it takes other maps that nobody has looked at. */
 const composer = (shown: Shown): ((id: BoardId) => ComposedBoard | null) => {
   const others = othersOf(shown)
-  const view = viewMap(shown.journey, others ?? [])
+  const view = viewMap(shown.journey, { others: others ?? [] })
   return (id) =>
     others === null && OF_FAMILY.has(id) ? null : composeBoard(id, view, shown.drawing)
 }

@@ -10,7 +10,7 @@ import type { Plan } from './plan-edit'
 
 /** A board of the map as it is now. */
 export const freshBoard = (map: LiveMap, id: BoardId): ComposedBoard =>
-  composeBoard(id, viewMap(map.journey, othersOf(map) ?? []), map.drawing)
+  composeBoard(id, viewMap(map.journey, { others: othersOf(map) ?? [] }), map.drawing)
 
 /** The map with the others of its family as they are now, and what that means for its boards. */
 export function withOthers(map: LiveMap, others: LiveMap['others']): LiveMap {

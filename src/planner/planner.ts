@@ -246,6 +246,8 @@ export function createPlanner(
         return undone
       }),
     select: (details) => client.ask('select', details),
+    layer: (details) => client.ask('layer', details),
+    visit: (details) => client.ask('visit', details),
     remember: (details) => client.ask('remember', details),
     cancel: ({ number }) => client.ask('cancel', { number: jobs.get(number) ?? -1 }),
   }

@@ -2,7 +2,7 @@ import type { Comparison } from '../../journey/compare/compare-journeys'
 import type { Difference } from '../../journey/compare/difference'
 import { byId, LIST_KINDS, type Fields, type ListKind } from '../../journey/compare/records'
 import type { Language } from '../../journey/language'
-import type { CompareTexts } from '../panel-texts/compare-texts'
+import { COMPARE_TEXTS } from '../panel-texts/compare-texts'
 import { detailsOf, type Detail } from './details-of'
 import { entryOf } from './entry-of'
 import { shortenPair } from './shorten-pair'
@@ -23,12 +23,11 @@ export interface CompareWords {
 const NAME = 48
 const VALUE = 120
 
-/** @param texts of the same language */
 export function createCompareWords(
   { mine, theirs }: Pick<Comparison, 'mine' | 'theirs'>,
-  texts: CompareTexts,
   language: Language,
 ): CompareWords {
+  const texts = COMPARE_TEXTS[language]
   const { say, named } = texts
   const known = LIST_KINDS.map((kind) => [kind, byId(theirs[kind]), byId(mine[kind])] as const)
   const find = (kind: ListKind, id: string): Fields | undefined => {

@@ -2,10 +2,9 @@ import { blankOf } from '../../journey/compare/blank-of'
 import { isSameValue } from '../../journey/compare/canonical'
 import type { Difference, Moved } from '../../journey/compare/difference'
 import { isOwnField } from '../../journey/compare/own-fields'
-import { REFERENCES } from '../../journey/compare/references'
-import { valueOf, type ListKind, type RecordKind } from '../../journey/compare/records'
+import { valueOf } from '../../journey/compare/records'
 import { entryOf } from './entry-of'
-import { sayValue, type ValueWords } from './say-value'
+import { fieldName, sayValue, type ValueWords, type Where } from './say-value'
 
 /** One thing about a record; `before` is `null` where the record is new or goes. */
 export interface Detail {
@@ -20,7 +19,7 @@ export function detailsOf(difference: Difference, words: ValueWords): readonly D
   switch (difference.type) {
     case 'changed':
       return difference.fields.flatMap(({ field, before, after }) =>
-        changeOf(kind, [field], before, after, words),
+        changeOf({ kind, path: [field] }, before, after, words),
       )
     case 'moved':
       return [moveOf(difference, words)]
@@ -32,7 +31,7 @@ export function detailsOf(difference: Difference, words: ValueWords): readonly D
         .flatMap((field) => {
           const [before, after] = [valueOf(blank, field), valueOf(record, field)]
           if (isSameValue(before, after)) return []
-          return changeOf(kind, [field], before, after, words).map(asNew)
+          return changeOf({ kind, path: [field] }, before, after, words).map(asNew)
         })
     }
     case 'removed':
@@ -49,28 +48,20 @@ export function detailsOf(difference: Difference, words: ValueWords): readonly D
 }
 
 /** A field that holds several values says only which of them are others. */
-function changeOf(
-  kind: RecordKind,
-  path: readonly string[],
-  before: unknown,
-  after: unknown,
-  words: ValueWords,
-): Detail[] {
+function changeOf(where: Where, before: unknown, after: unknown, words: ValueWords): Detail[] {
   if (isNested(before) || isNested(after)) {
     const [one, other] = [isNested(before) ? before : {}, isNested(after) ? after : {}]
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((field) => {
-      const values = [entryOf(one, field), entryOf(other, field)] as const
-      return isSameValue(...values) ? [] : changeOf(kind, [...path, field], ...values, words)
+      const [old, next] = [entryOf(one, field), entryOf(other, field)]
+      if (isSameValue(old, next)) return []
+      return changeOf({ kind: where.kind, path: [...where.path, field] }, old, next, words)
     })
   }
-  const field = path[path.length - 1] ?? ''
-  const { fields } = words.texts
-  const to = targetOf(kind, path)
   return [
     {
-      label: entryOf(fields, `${kind}.${field}`) ?? entryOf(fields, field) ?? field,
-      before: sayValue(before, field, to, words),
-      after: sayValue(after, field, to, words),
+      label: fieldName(where, words.texts),
+      before: sayValue(before, where, words),
+      after: sayValue(after, where, words),
     },
   ]
 }
@@ -95,6 +86,3 @@ const asNew = (detail: Detail): Detail => ({ ...detail, before: null })
 
 const isNested = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const targetOf = (kind: RecordKind, path: readonly string[]): ListKind | null =>
-  REFERENCES.find(({ of, path: way }) => of === kind && way.join() === path.join())?.to ?? null

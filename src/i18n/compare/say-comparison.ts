@@ -2,9 +2,8 @@ import type { Comparison } from '../../journey/compare/compare-journeys'
 import type { Difference } from '../../journey/compare/difference'
 import type { ListKind } from '../../journey/compare/records'
 import type { Language } from '../../journey/language'
-import type { CompareTexts } from '../panel-texts/compare-texts'
+import { COMPARE_TEXTS } from '../panel-texts/compare-texts'
 import { createCompareWords, type CompareWords } from './compare-words'
-import type { Detail } from './details-of'
 
 const SIGNS = { added: '+', removed: '−', changed: '~', moved: '>' } as const
 
@@ -12,15 +11,11 @@ const SIGNS = { added: '+', removed: '−', changed: '~', moved: '>' } as const
  * A whole comparison as a text for people, without markup: how much, then kind by kind what, cards stage by stage. The
  * sign before a record says what became of it: + new, ~ changed, > moved, − removed, ! conflict.
  */
-export function sayComparison(
-  comparison: Comparison,
-  texts: CompareTexts,
-  language: Language,
-): string {
+export function sayComparison(comparison: Comparison, language: Language): string {
   const { differences } = comparison
-  const { say } = texts
+  const { say } = COMPARE_TEXTS[language]
   if (differences.length === 0) return `${say.noDifference}\n`
-  const words = createCompareWords(comparison, texts, language)
+  const words = createCompareWords(comparison, language)
   const lists: readonly (readonly [string, ListKind])[] = [
     [say.personas, 'persona'],
     [say.stages, 'stage'],
@@ -30,8 +25,8 @@ export function sayComparison(
     differences.filter((one) => one.kind === kind)
   const inStages = groupBy(of('card'), stageOf)
   return `${[
-    summaryOf(differences, texts),
-    ...section(say.map, of('journey'), words),
+    summaryOf(differences, language),
+    ...of('journey').flatMap((one) => ['', say.map, ...linesOf(one, '  ~ ', words)]),
     ...lists.flatMap(([title, kind]) => section(title, of(kind), words)),
     ...[...comparison.theirs.stage, ...comparison.mine.stage].flatMap(({ id }) => {
       const cards = inStages.get(id) ?? []
@@ -45,10 +40,10 @@ export function sayComparison(
 export const stageOf = (one: Difference): string =>
   one.type === 'moved' && one.to.stage !== null ? one.to.stage : String(one.record['stage'])
 
-function summaryOf(differences: readonly Difference[], { say }: CompareTexts): string {
+function summaryOf(differences: readonly Difference[], language: Language): string {
   const count = (name: string): string =>
     String(differences.filter((one) => (one.isConflict ? 'conflicts' : one.type) === name).length)
-  return say.summary.replace(/\{(\w+)\}/g, (_, name: string) => count(name))
+  return COMPARE_TEXTS[language].say.summary.replace(/\{(\w+)\}/g, (_, name: string) => count(name))
 }
 
 function section(title: string, differences: readonly Difference[], words: CompareWords): string[] {
@@ -58,13 +53,18 @@ function section(title: string, differences: readonly Difference[], words: Compa
     title,
     ...differences.flatMap((one) => [
       `  ${one.isConflict ? '!' : SIGNS[one.type]} ${words.titleOf(one)}`,
-      ...words.detailsOf(one).map((detail) => `      ${lineOf(detail)}`),
+      ...linesOf(one, '      ', words),
     ]),
   ]
 }
 
-const lineOf = ({ label, before, after }: Detail): string =>
-  `${label}: ${before === null ? '' : `${before} → `}${after}`
+const linesOf = (one: Difference, indent: string, words: CompareWords): string[] =>
+  words
+    .detailsOf(one)
+    .map(
+      ({ label, before, after }) =>
+        `${indent}${label}: ${before === null ? '' : `${before} → `}${after}`,
+    )
 
 function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

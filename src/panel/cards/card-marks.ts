@@ -9,20 +9,22 @@ export interface CardMark {
   readonly tone?: Tone
 }
 
-/** What the map around a card has to say of it. */
-interface About {
-  /** What `linkText` says of the card. */
+/** What is known of a card besides its fields. */
+interface AboutCard {
+  /** What `linkText` says of it. */
   readonly link: string
+  /** Number of the step that it belongs to, or empty. */
+  readonly step: string
   /** Whether its lane is made for cards of another kind. */
   readonly misplaced: boolean
-  /** What `changeText` says of the card. */
+  /** What `changeText` says of it. */
   readonly change: string
 }
 
 /** The line of marks under a card's text. */
 export function cardMarks(
   card: Card,
-  { link, misplaced, change }: About,
+  { link, step, misplaced, change }: AboutCard,
   words: Words,
 ): CardMark[] {
   const { evidence } = card
@@ -31,6 +33,7 @@ export function cardMarks(
       ? [{ text: words.say('misplacedMark'), glyph: 'bang', tone: 'caution' } as const]
       : []),
     ...(change === '' ? [] : [{ text: change, glyph: 'solid-diamond', tone: 'cure' } as const]),
+    ...(step === '' ? [] : [{ text: words.say('stepMark', { number: step }) }]),
     ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
     ...(evidence === null
       ? []
@@ -42,8 +45,9 @@ function ownMarks(card: Card, link: string, words: Words): CardMark[] {
   const { say, word } = words
   switch (card.kind) {
     case 'note':
-    case 'step':
       return []
+    case 'step':
+      return card.link === null ? [] : [{ text: `↗ ${card.link.name}` }]
     case 'touchpoint':
       return [
         { text: word(card.place) },

@@ -36,7 +36,7 @@ export function FindingItem({
     <li class={styles.item} aria-labelledby={titleId}>
       <div class={styles.top}>
         <h2 id={titleId} class={styles.title}>
-          {journey.badges && !muted && <span class={styles.mark}>{markOf(check)}</span>}
+          {journey.badges && !muted && <span class={styles.badge}>{markOf(check)}</span>}
           {found}
           {places.length > 1 && <span class={styles.count}>{places.length}</span>}
         </h2>

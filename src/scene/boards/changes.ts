@@ -1,7 +1,6 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import { createCompareWords, type CompareWords } from '../../i18n/compare/compare-words'
 import { stageOf } from '../../i18n/compare/say-comparison'
-import { COMPARE_TEXTS } from '../../i18n/panel-texts/compare-texts'
 import { compareJourneys, type Comparison } from '../../journey/compare/compare-journeys'
 import type { Difference } from '../../journey/compare/difference'
 import { pairOf } from '../../journey/family/pair-of'
@@ -33,8 +32,7 @@ export function changesBoard({ journey, others, words }: MapView): BoardContent 
   if (pair === null) return { notes: [boards.changes.empty], tables: [] }
   const [asIs, toBe] = familyNames([pair.asIs, pair.toBe], words)
   const comparison = compareJourneys(pair.asIs, pair.toBe)
-  const texts = COMPARE_TEXTS[journey.language]
-  const told = createCompareWords(comparison, texts, journey.language)
+  const told = createCompareWords(comparison, journey.language)
   const groups = groupsOf(comparison)
   const nameOf = (stage: string): string =>
     stage === WHOLE ? say.whole : told.nameOf('stage', stage)

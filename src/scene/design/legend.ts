@@ -6,13 +6,22 @@ import type { ThemeTokens } from '../theme'
 import type { MapView } from '../view/map-view'
 import { EVIDENCE_LOOK, SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
 import { BADGE } from '../view/badges'
+import { numberChip } from './card/step-tag'
+import { mapWidth } from './metrics'
 import { mark, meter, row, textShape } from './parts'
 
 const remembered = remembering<ThemeTokens, Frame>()
 
 /** What the marks mean. */
 export const legendRow = (view: MapView): Frame =>
-  remembered(view.theme, [view.words, view.journey.id, marksIn(view)], () => drawLegend(view))
+  remembered(
+    view.theme,
+    [view.words, view.journey.id, view.steps.size > 0, widthOf(view), marksIn(view)],
+    () => drawLegend(view),
+  )
+
+/** As wide as what stands above it: were it to fill the map, it could widen it. */
+const widthOf = ({ journey }: MapView): number => mapWidth(journey.stages.length)
 
 const marksIn = ({ badges }: MapView): string => badges.legend.map(({ mark: one }) => one).join()
 
@@ -70,9 +79,21 @@ function drawLegend(view: MapView): Frame {
           },
         ),
       ]),
+      ...(view.steps.size === 0
+        ? []
+        : [
+            group('steps', words.step, [
+              numberChip(view, `${key}/step`, '1.1'),
+              textShape(`${key}/steps/word`, words.stepMark, theme.faded, {
+                size: 11,
+                leading: 16,
+                width: 'hug',
+              }),
+            ]),
+          ]),
       ...badgeLegend(view, key),
     ],
-    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: 'fill' },
+    { gap: 32, padding: [8, 0, 0, 0], wrap: true, width: widthOf(view) },
   )
 }
 

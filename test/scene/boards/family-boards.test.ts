@@ -11,7 +11,7 @@ import { drawnTexts } from '../../../src/i18n/drawn-texts'
 import { sample } from '../../journey/sample'
 
 const draw = (id: 'curves' | 'changes', journey: Journey, others: Journey[]): readonly Shape[] =>
-  childrenOf(composeBoard(id, viewMap(journey, others), 'design').scene)
+  childrenOf(composeBoard(id, viewMap(journey, { others }), 'design').scene)
 const texts = (shapes: readonly Shape[], part = ''): string[] =>
   shapes.flatMap((one) => (one.type === 'text' && one.key.includes(part) ? [one.text] : []))
 const felt = (journey: Journey, ...emotions: Journey['stages'][number]['emotion'][]): Journey => ({
