@@ -3,6 +3,7 @@ import { Boards } from './boards/boards'
 import { CatalogsScreen } from './catalogs/catalogs-screen'
 import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
+import { FamilyScreen } from './family/family-screen'
 import { Governance } from './governance/governance'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
@@ -31,5 +32,6 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   catalogs: CatalogsScreen,
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
+  family: FamilyScreen,
   governance: Governance,
 }

@@ -1,7 +1,9 @@
 import type { Card } from '../../src/journey/card'
 import type { Journey } from '../../src/journey/journey'
 import { STATEMENTS, type MaturityRound } from '../../src/journey/maturity'
-import { newCard, newLane } from '../../src/journey/new-record'
+import { forPersona } from '../../src/journey/family/for-persona'
+import { toBeOf } from '../../src/journey/family/to-be-of'
+import { newCard, newLane, newPersona } from '../../src/journey/new-record'
 import { LEVELS } from '../../src/journey/scales'
 
 /** A template after people have worked on it: with what none can know beforehand. */
@@ -12,6 +14,38 @@ export function workedOn(journey: Journey): Journey {
     maturity: [round('2026-03-02', 0), round('2026-09-14', 1)],
     lanes: [...journey.lanes, lane],
     cards: [...journey.cards, decision(journey, lane.id)],
+  }
+}
+
+/** The other maps of its family: one for another persona, who feels otherwise, and one of how it is to be. */
+export function kinOf(journey: Journey): Journey[] {
+  const name = { en: 'Ivan, in a hurry', ru: 'Иван, спешит' }[journey.language]
+  const other = forPersona(journey, newPersona(name), 'kin')
+  const toBe = toBeOf(journey, 'kin')
+  const feelings = ([1, -2, null, 0, 2] as const).map((emotion) => ({ emotion, feeling: '' }))
+  return [
+    {
+      ...other,
+      id: 'other',
+      stages: other.stages.map((stage, i) => ({ ...stage, ...feelings[i % feelings.length] })),
+    },
+    { ...changed(toBe), id: 'to-be' },
+  ]
+}
+
+/** The second stage feels better, a card is gone, another is called otherwise, and one is new. */
+function changed({ stages, cards: [first, second, third, ...cards], ...rest }: Journey): Journey {
+  const text = { en: 'A courier comes the same day', ru: 'Курьер приезжает в тот же день' }
+  const isNew = second === undefined ? [] : [newCard('note', second.stage, second.lane, '')]
+  return {
+    ...rest,
+    stages: stages.map((stage, i) => (i === 1 ? { ...stage, emotion: 2 } : stage)),
+    cards: [
+      ...(first === undefined ? [] : [{ ...first, text: text[rest.language] }]),
+      ...isNew.map((card) => ({ ...card, id: 'new', text: text[rest.language] })),
+      ...(third === undefined ? [] : [third]),
+      ...cards,
+    ],
   }
 }
 

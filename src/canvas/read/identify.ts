@@ -16,3 +16,37 @@ export function idOf(
   const isCopy = written !== null && written !== node
   return id === null || isCopy || isTaken(id) ? copyId(node) : id
 }
+
+/**
+ * Which of several records that say they have the same id, none of them a copy, has it: maps of one family have the same
+ * ids, and people drag cards from one to the other. What was made before the map was not made for it; of the rest, the
+ * older was there first. Read so by everybody, in whatever order they stand.
+ * @param records with the ids of their nodes
+ * @param root id of the map's node
+ * @returns the ids of the nodes of all but that one
+ */
+export function strangersIn(
+  records: readonly { readonly id: string; readonly stored: StoredRecord | null }[],
+  root: string,
+): ReadonlySet<string> {
+  const natives = new Map<string, string>()
+  const strangers = new Set<string>()
+  for (const { id: node, stored } of records) {
+    if (stored?.node !== node) continue
+    const key = `${stored.kind}:${stored.id}`
+    const known = natives.get(key)
+    const isNative = known === undefined || rank(node, root) < rank(known, root)
+    if (isNative) natives.set(key, node)
+    if (known !== undefined) strangers.add(isNative ? known : node)
+  }
+  return strangers
+}
+
+/** Figma counts nodes by who made them, then in the order in which they made them: `12:345`. */
+function rank(node: string, root: string): number {
+  const [age, since] = [node, root].map((id) => {
+    const [maker = 0, count = 0] = id.split(':').map(Number)
+    return maker * 2 ** 32 + count
+  })
+  return (age ?? 0) < (since ?? 0) ? Infinity : (age ?? 0)
+}

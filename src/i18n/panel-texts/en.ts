@@ -1,5 +1,6 @@
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
@@ -15,6 +16,7 @@ export const en = {
   ...CATALOG_TEXTS.en,
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
+  ...FAMILY_TEXTS.en,
   ...SHARE_TEXTS.en,
   ...GOVERNANCE_TEXTS.en,
   ...STEP_TEXTS.en,

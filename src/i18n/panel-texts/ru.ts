@@ -1,6 +1,7 @@
 import type { PanelTexts } from './en'
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
@@ -15,6 +16,7 @@ export const ru: PanelTexts = {
   ...CATALOG_TEXTS.ru,
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
+  ...FAMILY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
   ...GOVERNANCE_TEXTS.ru,
   ...STEP_TEXTS.ru,

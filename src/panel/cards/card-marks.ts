@@ -17,12 +17,14 @@ interface AboutCard {
   readonly step: string
   /** Whether its lane is made for cards of another kind. */
   readonly misplaced: boolean
+  /** What `changeText` says of it. */
+  readonly change: string
 }
 
 /** The line of marks under a card's text. */
 export function cardMarks(
   card: Card,
-  { link, step, misplaced }: AboutCard,
+  { link, step, misplaced, change }: AboutCard,
   words: Words,
 ): CardMark[] {
   const { evidence } = card
@@ -30,6 +32,7 @@ export function cardMarks(
     ...(misplaced
       ? [{ text: words.say('misplacedMark'), glyph: 'bang', tone: 'caution' } as const]
       : []),
+    ...(change === '' ? [] : [{ text: change, glyph: 'solid-diamond', tone: 'cure' } as const]),
     ...(step === '' ? [] : [{ text: words.say('stepMark', { number: step }) }]),
     ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
     ...(evidence === null

@@ -18,6 +18,7 @@ const INSIGHTS = [
   'catalogs',
   'decisions',
   'maturity',
+  'family',
 ] as const satisfies readonly LinkedScreen[]
 
 /** What can be learnt of the map as a whole. */

@@ -135,7 +135,7 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
     return true
   }
 
-  const act: Panel['act'] = (action, said) => {
+  const act: Panel['act'] = (action, said, undo = true) => {
     const { sync: state, job } = store.get()
     if (sync === null || state === null || job !== null || isActing(state)) return
     sync.act(
@@ -147,7 +147,7 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
       (answer) =>
         store.set((now) =>
           answer.ok
-            ? saying(said, true)({ ...now, problem: null })
+            ? saying(said, undo)({ ...now, problem: null })
             : saying('')({ ...now, problem: answer.problem }),
         ),
     )

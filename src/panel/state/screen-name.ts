@@ -14,6 +14,7 @@ export const OPENED_FROM = {
   catalogs: 'insights',
   decisions: 'insights',
   maturity: 'insights',
+  family: 'insights',
   governance: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

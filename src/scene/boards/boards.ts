@@ -1,7 +1,9 @@
 import type { BoardId } from '../../journey/board-id'
 import type { MapView } from '../view/map-view'
+import { changesBoard } from './changes'
 import { channelsBoard } from './channels'
 import type { BoardContent } from './content'
+import { curvesBoard } from './curves'
 import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
@@ -24,4 +26,6 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   decisions: decisionsBoard,
   maturity: maturityBoard,
   poster: posterBoard,
+  curves: curvesBoard,
+  changes: changesBoard,
 }

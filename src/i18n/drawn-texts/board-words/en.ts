@@ -56,6 +56,17 @@ export const boards = {
     question: 'What do people live through, stage by stage?',
     empty: 'There is no lane yet in which somebody tells what people live through.',
   },
+  curves: {
+    title: 'Emotion curves',
+    question: 'Where do all of them feel alike, and where is one of them worse off?',
+    empty: 'No stages yet.',
+  },
+  changes: {
+    title: 'Changes',
+    question: 'What is to be new on the way, what different, and what gone?',
+    empty:
+      'No map of this family is in the other state, as is or to be: Insights → Versions and personas.',
+  },
 }
 
 /** Words of the boards besides those of the map. */
