@@ -6,6 +6,7 @@ import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
+import { personasBoard } from './personas'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { workBoard } from './work'
@@ -18,6 +19,7 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  personas: personasBoard,
   decisions: decisionsBoard,
   maturity: maturityBoard,
 }

@@ -36,6 +36,11 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  personas: {
+    title: 'Personas',
+    question: 'Who are they, what do they decide by, and what do we offer each of them?',
+    empty: 'No personas yet.',
+  },
   decisions: {
     title: 'Decisions',
     question: 'What was decided, and what does it do to the customer at each stage?',
@@ -82,7 +87,6 @@ export const words = {
   uncovered: 'No channel reaches this stage',
   role: 'Role',
   criteria: 'Chooses by',
-  offer: 'What we offer',
   barriers: 'What stops them',
   noRoles: 'These personas have no buying role yet; it is among the fields of a persona.',
 }
