@@ -1,8 +1,11 @@
 import { DECISION_TEXTS } from './decision-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
+import { OFFER_TEXTS } from './offer-texts'
+import { PERSONA_TEXTS } from './persona-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { WHAT_IF_TEXTS } from './what-if-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
@@ -11,6 +14,9 @@ export const en = {
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...OFFER_TEXTS.en,
+  ...PERSONA_TEXTS.en,
+  ...WHAT_IF_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',

@@ -2,8 +2,11 @@ import type { PanelTexts } from './en'
 import { DECISION_TEXTS } from './decision-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
+import { OFFER_TEXTS } from './offer-texts'
+import { PERSONA_TEXTS } from './persona-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { WHAT_IF_TEXTS } from './what-if-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
@@ -11,6 +14,9 @@ export const ru: PanelTexts = {
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...OFFER_TEXTS.ru,
+  ...PERSONA_TEXTS.ru,
+  ...WHAT_IF_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',

@@ -1,4 +1,5 @@
 import { COST_PARTS, type CardOf, type CostPart } from '../card'
+import type { Journey } from '../journey'
 import { amountIn, PERIODS, type Amount, type Period } from './amount'
 
 /** What is certain of some costs in one currency, each so often. */
@@ -18,6 +19,19 @@ export interface Tco {
   readonly left: readonly CardOf<'cost'>[]
   /** Parts that no sum has: the total is more than what is known of it. */
   readonly missing: readonly CostPart[]
+}
+
+/** The cost cards in lanes of these: the id of a persona, or `null` for everybody's lanes. */
+export function costsOf(
+  { lanes, cards }: Pick<Journey, 'lanes' | 'cards'>,
+  whose: readonly (string | null)[],
+): readonly CardOf<'cost'>[] {
+  const own = new Set(
+    lanes.flatMap(({ id, kind, persona }) =>
+      kind === 'cost' && whose.includes(persona) ? [id] : [],
+    ),
+  )
+  return cards.filter((card) => card.kind === 'cost').filter(({ lane }) => own.has(lane))
 }
 
 /** Price + implementation + use + repair, of the cost cards of one account: an estimate and a bill are two (C97). */

@@ -7,10 +7,12 @@ import { TextArea } from '../parts/text-area'
 import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
 import * as styles from './cards.module.css'
-import { CostFields, KpiFields, OfferFields } from './figure-fields'
+import { CostFields } from './cost-fields'
 import { DecisionFields } from '../decisions/decision-fields'
 import { EvidenceFields } from './evidence-fields'
+import { KpiFields } from './kpi-fields'
 import type { LinkFacts } from './link-facts'
+import { OfferFields } from './offer-fields'
 import { SolutionFields } from './solution-fields'
 import { TouchpointFields } from './touchpoint-fields'
 import { useCardFields } from './use-card-fields'
@@ -37,7 +39,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
         />
       </div>
       <KindFields card={card} journey={journey} links={links} />
-      <EvidenceFields card={card} />
+      <EvidenceFields card={card} journey={journey} />
       <CardPlace card={card} journey={journey} />
       <div class={styles.wide}>
         <Button
@@ -69,7 +71,7 @@ function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null
     case 'offer':
       return <OfferFields card={card} journey={journey} />
     case 'cost':
-      return <CostFields card={card} />
+      return <CostFields card={card} journey={journey} />
     case 'decision':
       return <DecisionFields card={card} journey={journey} />
   }

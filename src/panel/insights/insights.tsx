@@ -12,6 +12,8 @@ import * as styles from './insights.module.css'
 const INSIGHTS = [
   'checks',
   'boards',
+  'personas',
+  'whatIf',
   'kinds',
   'decisions',
   'maturity',

@@ -13,5 +13,7 @@ export const OPENED_FROM = {
   boards: 'insights',
   decisions: 'insights',
   maturity: 'insights',
+  personas: 'insights',
+  whatIf: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

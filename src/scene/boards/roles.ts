@@ -1,7 +1,7 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
-import type { Card, CardOf } from '../../journey/card'
+import type { Card } from '../../journey/card'
 import type { LaneKind } from '../../journey/lane-kind'
-import { tcoOf } from '../../journey/metrics/tco'
+import { costsOf, tcoOf } from '../../journey/metrics/tco'
 import type { Persona } from '../../journey/persona'
 import { stanceAt } from '../../journey/stances'
 import type { MapView } from '../view/map-view'
@@ -22,10 +22,10 @@ export function rolesBoard({ journey, words }: MapView): BoardContent {
     { title: '', width: 160 },
     ...stages.map((stage, i) => ({ title: stageName(stage, i, words), width: 220 })),
   ]
-  const lanesOf = (whose: readonly (string | null)[], kinds: readonly LaneKind[]): Set<string> =>
+  const lanesOf = (whose: string, kinds: readonly LaneKind[]): Set<string> =>
     new Set(
       lanes.flatMap(({ id, kind, persona }) =>
-        kinds.includes(kind) && whose.includes(persona) ? [id] : [],
+        kinds.includes(kind) && persona === whose ? [id] : [],
       ),
     )
   const textIn = (ids: ReadonlySet<string>, stage: string): string =>
@@ -33,11 +33,6 @@ export function rolesBoard({ journey, words }: MapView): BoardContent {
       .filter((card) => card.stage === stage && ids.has(card.lane))
       .map((card) => `• ${sentenceOf(card)}`)
       .join('\n')
-  /** What a role has to pay for, and what everybody has. */
-  const costsOf = (whose: readonly (string | null)[]): CardOf<'cost'>[] => {
-    const own = lanesOf(whose, ['cost'])
-    return cards.filter((card) => card.kind === 'cost').filter(({ lane }) => own.has(lane))
-  }
   const nameOf = (persona: Persona, index: number): string => {
     const name = personaName(persona, index, words)
     return persona.role === null ? name : `${name} · ${words[persona.role]}`
@@ -51,14 +46,14 @@ export function rolesBoard({ journey, words }: MapView): BoardContent {
   }
   const tableOf = (persona: Persona, index: number): BoardTable => {
     // What owning it costs is the language of who pays (C95); others have it where it is theirs.
-    const isTold = persona.role === 'economic' || costsOf([persona.id]).length > 0
-    const costs = isTold ? costsOf([persona.id, null]) : []
+    const isTold = persona.role === 'economic' || costsOf(journey, [persona.id]).length > 0
+    const costs = isTold ? costsOf(journey, [persona.id, null]) : []
     const row = (key: string, title: string, cellAt: (stage: string) => BoardCell) => ({
       key,
       cells: [{ text: title, weight: 'Semi Bold' as const }, ...stages.map(({ id }) => cellAt(id))],
     })
     const listed = (key: string, title: string, kinds: readonly LaneKind[]) => {
-      const own = lanesOf([persona.id], kinds)
+      const own = lanesOf(persona.id, kinds)
       return row(key, title, (stage) => ({ text: textIn(own, stage) }))
     }
     return {
@@ -84,15 +79,15 @@ export function rolesBoard({ journey, words }: MapView): BoardContent {
     }
   }
   const accounts = [
-    { key: 'tco', heading: words.tcoOf, costs: costsOf([null]) },
+    { key: 'tco', heading: words.tcoOf, costs: costsOf(journey, [null]) },
     ...personas.flatMap((persona, i) =>
-      costsOf([persona.id]).length === 0
+      costsOf(journey, [persona.id]).length === 0
         ? []
         : [
             {
               key: `tco:${persona.id}`,
               heading: `${words.tcoOf} · ${nameOf(persona, i)}`,
-              costs: costsOf([persona.id, null]),
+              costs: costsOf(journey, [persona.id, null]),
             },
           ],
     ),

@@ -2,10 +2,15 @@ import { barriers } from './barriers'
 import { benefits } from './benefits'
 import type { Catalogs } from './catalog'
 import { criteria } from './criteria'
+import { factors } from './factors'
 import { feelings } from './feelings'
 import { kpis } from './kpis'
 import { notes } from './notes'
+import { personas } from './personas'
 import { solutions } from './solutions'
+import { strengths } from './strengths'
+import { strongOffers } from './strong-offers'
+import { studies } from './studies'
 import { tools } from './tools'
 import { touchpointsOffline } from './touchpoints-offline'
 import { touchpointsOnline } from './touchpoints-online'
@@ -20,5 +25,10 @@ export const CATALOGS: Catalogs = {
   tools,
   benefits,
   criteria,
+  factors,
+  strengths,
+  strongOffers,
+  studies,
+  personas,
   notes,
 }

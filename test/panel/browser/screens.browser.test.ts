@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
+import { b2b } from '../../../src/templates/b2b'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { workedOn } from '../../templates/worked-on'
 import { goTo } from '../dev/go-to'
@@ -41,6 +42,9 @@ const withMisplaced = (): Journey => {
     cards: cards.map((card) => (card.id === 'dear' ? { ...card, lane: 'actions' } : card)),
   }
 }
+
+/** The map of a buying committee. */
+const committee = (language: Language): Journey => workedOn(buildTemplate(b2b, language))
 
 const rated = (day: string, level: 2 | 3 | 4) => ({
   day,
@@ -114,6 +118,34 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
       await page.getByRole('button', { name: /^Изменить/ }).click()
     },
   ],
+  [
+    'personas',
+    { maps: [committee('en')] },
+    async (page) => {
+      await goTo(page, 'Insights', 'Personas')
+      await page.getByRole('button', { name: /^Claire/ }).click()
+      await page.getByText('Examples to begin with').click()
+    },
+  ],
+  [
+    'персоны',
+    { maps: [committee('ru')], language: 'ru' },
+    async (page) => {
+      await goTo(page, 'Выводы', 'Персоны')
+      await page.getByRole('button', { name: /^Елена/ }).click()
+    },
+  ],
+  ['what if', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'What if')],
+  [
+    'что если',
+    { maps: maps('ru'), language: 'ru' },
+    async (page) => {
+      await goTo(page, 'Выводы', 'Что если')
+      await page.getByRole('button', { name: 'Попробовать долю побольше' }).click()
+    },
+  ],
+  ['offer', { maps: [committee('en')] }, (page) => openCard(page, /^Offer: IT/)],
+  ['cost', { maps: [committee('en')] }, (page) => openCard(page, /^Cost of ownership/)],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',
@@ -172,6 +204,8 @@ const DARK = [
   'проверки',
   'доски',
   'подсказки',
+  'персоны',
+  'что если',
 ]
 const VARIED = ['problem', 'from the canvas']
 const views = (name: string): View[] => [

@@ -1,0 +1,56 @@
+/** Personas: five steps for each, where they come in, and their mind on the purchase (C28, C87–C95). */
+const en = {
+  personasHint: 'Whose way it is: what they need, what they decide by, and what you offer them.',
+  personasMean:
+    'Five steps each, from what they are like to what you offer them. Four or five personas are enough. Each needs a map of their own, unless they decide on one purchase together.',
+  toPersonas: 'To the personas',
+  noPersonas: 'No personas yet.',
+  stepsTaken: '{n} of {total} steps',
+  stepProperties: 'What they are like',
+  askProperties: 'How do they live, work and buy? One a line',
+  stepNeeds: 'What they need',
+  askNeeds: 'What troubles them, what do they want to get done? One a line',
+  stepFactors: 'What they decide by',
+  askFactors: 'What decides, first of all? One a line',
+  askBesides: 'What counts besides, and who has a say in it? One a line',
+  stepBenefits: 'What they gain',
+  askBenefits: 'What is it worth to them, by what they need and decide by? One a line',
+  stepOffer: 'What we offer',
+  askOffer: 'What do we say to this persona, in one sentence?',
+  wayIn: 'Where they come in',
+  askEntry: 'Through which channel do they meet us first?',
+  askCommunications: 'What do they have to be told on the way? One a line',
+  stances: 'For the purchase or against it',
+  stancesMean: 'At each stage, as far as you know. The board “{board}” shows it.',
+  examples: 'Examples to begin with',
+  examplesMean: 'Each comes with what decides for them. The rest is yours to find out.',
+} as const
+
+const ru: Readonly<Record<keyof typeof en, string>> = {
+  personasHint: 'Чей это путь: что этим людям нужно, по чему они выбирают и что вы им предлагаете.',
+  personasMean:
+    'По пять шагов на каждую: от особенностей до предложения. Четырёх-пяти персон достаточно. Каждой нужна своя карта, если только они не решают о покупке вместе.',
+  toPersonas: 'К персонам',
+  noPersonas: 'Персон пока нет.',
+  stepsTaken: 'шагов: {n} из {total}',
+  stepProperties: 'Какие они',
+  askProperties: 'Как живут, работают, покупают? По одному в строке',
+  stepNeeds: 'Что им нужно',
+  askNeeds: 'Что их тревожит, чего хотят добиться? По одному в строке',
+  stepFactors: 'По чему выбирают',
+  askFactors: 'Что решает в первую очередь? По одному в строке',
+  askBesides: 'Что ещё важно и кто влияет на решение? По одному в строке',
+  stepBenefits: 'Что они получают',
+  askBenefits: 'В чём их выгода, если помнить, что им нужно и что решает? По одному в строке',
+  stepOffer: 'Что мы предлагаем',
+  askOffer: 'Что скажем этой персоне одной фразой?',
+  wayIn: 'Откуда они приходят',
+  askEntry: 'Через какой канал встречают нас впервые?',
+  askCommunications: 'О чём им рассказать по дороге? По одному в строке',
+  stances: 'За покупку или против',
+  stancesMean: 'На каждом этапе, насколько это известно. Видно на доске «{board}».',
+  examples: 'С чего начать: примеры',
+  examplesMean: 'В каждом есть то, что для человека решает. Остальное узнаете сами.',
+}
+
+export const PERSONA_TEXTS = { en, ru }
