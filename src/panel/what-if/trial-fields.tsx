@@ -47,7 +47,7 @@ export function TrialFields(props: TrialFieldsProps): JSX.Element {
           label={say('times')}
           value={trial.times}
           read={(text) => numberIn(text, 1000, false)}
-          write={number.format}
+          write={(value) => number.format(value)}
           wrongText={say('timesWanted')}
           onNumber={(times) => {
             if (times !== null) onTimes(times)
@@ -89,7 +89,7 @@ function StretchFields({
         value={trial.share * 100}
         focusName="what-if-share"
         read={(text) => numberIn(text.replace(/%\s*$/, ''), most, true)}
-        write={number.format}
+        write={(value) => number.format(value)}
         wrongText={say('shareWanted')}
         onNumber={(share) => {
           if (share !== null) onShare(share / 100)
