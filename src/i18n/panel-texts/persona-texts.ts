@@ -1,5 +1,18 @@
 /** Personas: five steps for each, where they come in, and their mind on the purchase (C28, C87–C95). */
 const en = {
+  personas: 'Personas',
+  personaName: 'Name',
+  role: 'Part in the decision',
+  noRole: 'no part of their own',
+  description: 'Who they are',
+  personaQuote: 'In their own words',
+  priorities: 'What they look at first, one a line',
+  addPersona: 'Add a persona',
+  newPersona: 'New persona',
+  personaAdded: 'Persona added',
+  removePersona: 'Delete “{name}”',
+  personaRemoved: '“{name}” deleted',
+  unnamedPersona: 'Persona {number}',
   personasHint: 'Whose way it is: what they need, what they decide by, and what you offer them.',
   personasMean:
     'Five steps each, from what they are like to what you offer them. Four or five personas are enough. Each needs a map of their own, unless they decide on one purchase together.',
@@ -27,6 +40,19 @@ const en = {
 } as const
 
 const ru: Readonly<Record<keyof typeof en, string>> = {
+  personas: 'Персоны',
+  personaName: 'Имя',
+  role: 'Роль в решении о покупке',
+  noRole: 'без роли',
+  description: 'Кто это',
+  personaQuote: 'Своими словами',
+  priorities: 'На что смотрит в первую очередь, по одному в строке',
+  addPersona: 'Добавить персону',
+  newPersona: 'Новая персона',
+  personaAdded: 'Персона добавлена',
+  removePersona: 'Удалить «{name}»',
+  personaRemoved: 'Персона «{name}» удалена',
+  unnamedPersona: 'Персона {number}',
   personasHint: 'Чей это путь: что этим людям нужно, по чему они выбирают и что вы им предлагаете.',
   personasMean:
     'По пять шагов на каждую: от особенностей до предложения. Четырёх-пяти персон достаточно. Каждой нужна своя карта, если только они не решают о покупке вместе.',

@@ -2,8 +2,13 @@ import { drawnTexts } from '../../i18n/drawn-texts'
 import { usualPlace } from '../../journey/channel'
 import type { Card, CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
-import type { LaneKind } from '../../journey/lane-kind'
-import type { BarrierEntry, CatalogEntry, SolutionEntry } from '../../templates/catalogs/catalog'
+import type { Lane } from '../../journey/lane'
+import type {
+  BarrierEntry,
+  CatalogEntry,
+  CriterionEntry,
+  SolutionEntry,
+} from '../../templates/catalogs/catalog'
 import { momentOf } from '../../templates/catalogs/moment-of'
 import { fitting, suggest } from '../../templates/catalogs/suggest'
 import { CATALOGS } from '../../templates/catalogs/catalogs'
@@ -18,7 +23,7 @@ export interface SuggestedCard extends Suggested {
 /** Where a card would stand. */
 interface At {
   readonly journey: Journey
-  readonly lane: { readonly id: string; readonly kind: LaneKind }
+  readonly lane: Pick<Lane, 'id' | 'kind' | 'persona'>
   readonly stage: string
 }
 
@@ -53,12 +58,19 @@ export function cardSuggestions(at: At): Suggest | undefined {
     case 'solutions':
       return plainly(solutions)
     case 'criteria':
-      return plainly(criteria)
+      return plainly(roleFirst(at, criteria))
     case 'notes':
       return plainly(notes)
     default:
       return undefined
   }
+}
+
+/** What the role looks at whose lane it is, then the rest (C95). */
+function roleFirst({ journey, lane }: At, criteria: readonly CriterionEntry[]) {
+  const whose = journey.personas.find(({ id }) => id === lane.persona)
+  const isOwn = ({ role }: CriterionEntry): boolean => role === whose?.role
+  return [...criteria.filter(isOwn), ...criteria.filter((entry) => !isOwn(entry))]
 }
 
 /** What answers a barrier: first what is known to answer one of that name, then what fits its stage (C82, C83). */
