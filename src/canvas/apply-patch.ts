@@ -74,7 +74,11 @@ export async function applyPatch(
       if (node === undefined) await create(job, backs, index, creation)
       else await bringIn(job, backs, index, creation, node, adopted.has(creation.shape.key))
     }
-    for (const { item, node } of moves) await move(index, backs, item, node)
+    for (const { item, node } of moves) {
+      await job.pace()
+      await move(job, backs, index, item, node)
+      job.step()
+    }
     for (const id of clear) await clearData(backs, id)
     const [first] = removals
     if (first !== undefined) await unlessGone(backs, [first.node], () => first.node.remove())
@@ -126,7 +130,7 @@ async function locatePresent(
 }
 
 function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
-  const writesLetters = ['text', 'size', 'weight', 'leading', 'width'].some((name) =>
+  const writesLetters = ['text', 'size', 'weight', 'leading', 'width', 'link'].some((name) =>
     propertyDiffers(before, after, name),
   )
   return writesLetters && node.type !== 'FRAME' ? textsIn(node) : []
@@ -141,7 +145,7 @@ async function create(
   const container = await findContainer(index, parent)
   if (container === null) return
   await unlessGone(backs, [container], async () => {
-    const at = await indexBehind(index, container, after, shape)
+    const at = await indexBehind(index, container, after, shape, job.places)
     await createShape(job, shape, container, at, container.type === 'SECTION')
   })
 }
@@ -167,8 +171,10 @@ async function bringIn(
     claimIdentity(keepingPen(backs), node, shape)
     const isThere = node.parent?.id === container.id
     if (!isThere || (container.type === 'FRAME' && container.layoutMode !== 'NONE'))
-      await hang(backs, node, container, () => indexBehind(index, container, after, shape))
-    straighten(job, backs, shape, node)
+      await hang(backs, node, container, () =>
+        indexBehind(index, container, after, shape, job.places),
+      )
+    straighten(job, backs, shape, node, container.type === 'SECTION')
     if (isContainer(node)) await complete(job, index, shape, node)
   })
   job.step()
@@ -189,15 +195,16 @@ async function complete(
 }
 
 async function move(
-  index: NodeIndex,
+  job: Job,
   backs: (() => void)[],
+  index: NodeIndex,
   { parent, after }: Move,
   node: SceneNode,
 ): Promise<void> {
   const container = await findContainer(index, parent)
   if (container === null) return
   await unlessGone(backs, [node, container], () =>
-    hang(backs, node, container, () => indexBehind(index, container, after, null)),
+    hang(backs, node, container, () => indexBehind(index, container, after, null, job.places)),
   )
 }
 

@@ -1,5 +1,6 @@
 import { good, type Result } from '../journey/problem'
-import { childrenOf, type Shape } from '../scene/shape'
+import type { Shape } from '../scene/shape'
+import { countShapes } from './count-shapes'
 import { createShape, isLoose } from './create-shape'
 import { loadFonts, weightsIn } from './fonts'
 import { freePlace } from './free-place'
@@ -61,6 +62,3 @@ export async function drawMap(scene: Shape, watch: LongWatch): Promise<Result<Dr
 /** Other parts are looked up when they are first wanted. */
 const isKnown = ({ key, record, field }: Shape): boolean =>
   record !== undefined || field !== undefined || isLoose(key)
-
-const countShapes = (shape: Shape): number =>
-  childrenOf(shape).reduce((sum, child) => sum + countShapes(child), 1)

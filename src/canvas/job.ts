@@ -14,6 +14,8 @@ export interface Job {
   readonly pace: () => Promise<void>
   /** One shape more is done. */
   readonly step: () => void
+  /** Where in each container a sibling was looked for last. */
+  readonly places: Map<string, number>
   /** A node was made for a shape. */
   readonly made: (shape: Shape, node: SceneNode) => void
 }
@@ -44,6 +46,7 @@ export function startJob(fonts: Fonts, watch: JobWatch, made: Job['made']): Job 
   return {
     fonts,
     made,
+    places: new Map(),
     step: () => {
       done += 1
     },

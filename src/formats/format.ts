@@ -1,3 +1,4 @@
+import type { Prints } from '../journey/compare/prints'
 import type { Journey } from '../journey/journey'
 import type { Language } from '../journey/language'
 import type { Result } from '../journey/problem'
@@ -13,6 +14,8 @@ export interface Written {
 export interface ReadJourney {
   readonly journey: Journey
   readonly losses: readonly Loss[]
+  /** What the journey was when the text was written, where the text tells. */
+  readonly base?: Prints | undefined
 }
 
 /** What a reader may have to guess by. */

@@ -10,8 +10,10 @@ export const boardId = z.enum([
   'channels',
   'roles',
   'personas',
+  'gap',
   'decisions',
   'maturity',
+  'poster',
 ])
 export type BoardId = z.infer<typeof boardId>
 export const BOARD_IDS: readonly BoardId[] = boardId.options

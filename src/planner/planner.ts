@@ -6,6 +6,7 @@ import type { Drawing } from './compose'
 import { createFollower } from './follower'
 import type { News } from './news'
 import type { LiveMap } from './live-map'
+import { badgesIn } from './badges-in'
 import { planBoard, planWithoutBoard } from './plan-board'
 import { planEdit, type Plan } from './plan-edit'
 import { planLead } from './plan-lead'
@@ -165,6 +166,14 @@ export function createPlanner(
         const isAllSaid = asExpected && same(snapshot.notes, map.notes)
         return good({ version: snapshot.version, snapshot: isAllSaid ? null : snapshot })
       }),
+    take: ({ root, operations }, number) =>
+      act(root, async (map) => {
+        const plan = planEdit(map, operations)
+        if (!plan.ok) return plan
+        const written = await writer.write(plan.value, null, (job) => jobs.set(number, job))
+        jobs.delete(number)
+        return written
+      }),
     tidy: ({ root }, number) =>
       act(root, async (map) => {
         const tidied = await writer.tidy(map, (job) => jobs.set(number, job))
@@ -201,7 +210,14 @@ export function createPlanner(
         root,
         writing((map) => good(planWithoutBoard(map, board))),
       ),
-    picture: (details) => inTurn(() => client.ask('picture', details)),
+    picture: (wanted) =>
+      inTurn(() => {
+        const map = follower.map()
+        return client.ask('picture', {
+          ...wanted,
+          without: map === null ? [] : badgesIn(map.scene),
+        })
+      }),
     settle: () =>
       inTurn(() => {
         openStep = null
@@ -217,6 +233,8 @@ export function createPlanner(
         return undone
       }),
     select: (details) => client.ask('select', details),
+    layer: (details) => client.ask('layer', details),
+    visit: (details) => client.ask('visit', details),
     remember: (details) => client.ask('remember', details),
     cancel: ({ number }) => client.ask('cancel', { number: jobs.get(number) ?? -1 }),
   }

@@ -32,18 +32,29 @@ export interface Writer {
   readonly tidy: (map: LiveMap, asked: (number: number) => void) => Promise<Result<LiveMap>>
   /** Draws a board, or draws it anew where it stands. */
   readonly drawBoard: (map: LiveMap, board: BoardId) => Promise<Result<LiveMap>>
-  /** @param step names the undo step where it is to hold further writes, else `null` */
-  readonly write: (plan: Plan, step: string | null) => Promise<Result<LiveMap>>
+  /**
+   * @param step names the undo step where it is to hold further writes, else `null`
+   * @param asked told the number under which the sandbox knows the job
+   */
+  readonly write: (
+    plan: Plan,
+    step: string | null,
+    asked?: (number: number) => void,
+  ) => Promise<Result<LiveMap>>
 }
 
 /** @param confirm told how many writes the sandbox has done */
 export function createWriter(ask: Client['ask'], confirm: (writes: number) => void): Writer {
   let steps = 0
 
-  const send = async (plan: Plan, step: string | null): Promise<Result<LiveMap>> => {
+  const send = async (
+    plan: Plan,
+    step: string | null,
+    asked?: (number: number) => void,
+  ): Promise<Result<LiveMap>> => {
     const { next, patch, measure, adopt = [], clear = [] } = plan
     if (isEmpty(patch) && clear.length === 0) return good(next)
-    const written = await ask('write', {
+    const job = ask('write', {
       root: next.root,
       patch,
       adopt: adopt.map(([key, node]) => [key, node]),
@@ -51,6 +62,8 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
       measure: [...measure],
       step,
     })
+    asked?.(job.number)
+    const written = await job
     if (!written.ok) return written
     confirm(written.value.writes)
     return measure.length === 0 ? good(next) : giveWay(next, written.value.heights, step)
@@ -79,7 +92,8 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
   }
 
   return {
-    write: (plan, step) => asStep(plan.next.drawing, step, (name) => send(plan, name)),
+    write: (plan, step, asked) =>
+      asStep(plan.next.drawing, step, (name) => send(plan, name, asked)),
     tidy: (map, asked) =>
       asStep(map.drawing, null, async (step) => {
         const { root, drawing, journey, heights } = map

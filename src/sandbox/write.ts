@@ -1,25 +1,26 @@
 import { applyPatch } from '../canvas/apply-patch'
-import { UNWATCHED } from '../canvas/job'
+import { countShapes } from '../canvas/count-shapes'
 import { measure } from '../canvas/measure'
 import { bad, good, type Result } from '../journey/problem'
 import type { AnswerTo } from '../protocol/answer'
 import type { RequestOf } from '../protocol/request'
 import type { Session } from './session'
+import { watched } from './watched'
 
-/** Writes a patch into the followed map, all of it or none. */
+/** Writes a patch into the followed map, all of it or none. `number` names the job in progress events and in `cancel`. */
 export async function write(
   session: Session,
   request: RequestOf<'write'>,
+  number: number,
 ): Promise<Result<AnswerTo<'write'>>> {
   const index = session.followed()
   if (index?.root !== request.root) return bad('map-gone')
-  session.steps.begin(request.step)
-  try {
-    const watch = { ...UNWATCHED, underway: session.underway }
+  return watched(session, request.step, number, async (watch) => {
+    const { creations, changes, moves } = request.patch
+    const made = creations.reduce((sum, { shape }) => sum + countShapes(shape), 0)
+    watch.total(made + changes.length + moves.length)
     const applied = await applyPatch(request.patch, index, watch, request)
     if (!applied.ok) return applied
     return good({ heights: await measure(request.measure, index), writes: session.wrote() })
-  } finally {
-    session.steps.end(request.step)
-  }
+  })
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { card, evidence, frameLink, stageVerdict } from '../../src/journey/card'
+import { prints } from '../../src/journey/compare/prints'
 import { journey } from '../../src/journey/journey'
 import { lane } from '../../src/journey/lane'
 import { maturityRound } from '../../src/journey/maturity'
@@ -109,5 +110,10 @@ const RECORDS = [
     cost,
     'cost',
     'A card: one part of the total cost of ownership; “amount” is written with its unit.',
+  ],
+  [
+    prints,
+    'base',
+    'What the journey was when the file was written: a fingerprint of each record, a blank, and its id. Leave it as it is, and an import can tell what was changed in the file from what was changed on the map. A file may do without.',
   ],
 ] as const

@@ -1,9 +1,9 @@
 /** `items` with `item` put in at `at`, at the end where `at` lies beyond it. */
-export const insertAt = <T>(items: readonly T[], item: T, at: number): T[] => [
-  ...items.slice(0, at),
-  item,
-  ...items.slice(at),
-]
+export function insertAt<T>(items: readonly T[], item: T, at: number): T[] {
+  const list = items.slice()
+  list.splice(at, 0, item)
+  return list
+}
 
 /** `items` with the one at `from` standing at `at` among the others. */
 export function moveTo<T>(items: readonly T[], from: number, at: number): T[] {
@@ -12,5 +12,8 @@ export function moveTo<T>(items: readonly T[], from: number, at: number): T[] {
 }
 
 /** `items` with `item` in the place of the one at `index`. */
-export const replaceAt = <T>(items: readonly T[], index: number, item: T): T[] =>
-  items.map((old, i) => (i === index ? item : old))
+export function replaceAt<T>(items: readonly T[], index: number, item: T): T[] {
+  const list = items.slice()
+  list.splice(index, 1, item)
+  return list
+}

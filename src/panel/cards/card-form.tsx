@@ -6,6 +6,7 @@ import { usePanel } from '../parts/context'
 import { TextArea } from '../parts/text-area'
 import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
+import { CardStep } from './card-step'
 import * as styles from './cards.module.css'
 import { CostFields } from './cost-fields'
 import { DecisionFields } from '../decisions/decision-fields'
@@ -14,6 +15,7 @@ import { KpiFields } from './kpi-fields'
 import type { LinkFacts } from './link-facts'
 import { OfferFields } from './offer-fields'
 import { SolutionFields } from './solution-fields'
+import { StepFields } from './step-fields'
 import { TouchpointFields } from './touchpoint-fields'
 import { useCardFields } from './use-card-fields'
 
@@ -40,6 +42,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
       </div>
       <KindFields card={card} journey={journey} links={links} />
       <EvidenceFields card={card} journey={journey} />
+      <CardStep card={card} journey={journey} links={links} />
       <CardPlace card={card} journey={journey} />
       <div class={styles.wide}>
         <Button
@@ -58,8 +61,9 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
 function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null {
   switch (card.kind) {
     case 'note':
-    case 'step':
       return null
+    case 'step':
+      return <StepFields card={card} />
     case 'touchpoint':
       return <TouchpointFields card={card} />
     case 'barrier':

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Journey } from '../../journey/journey'
 import { newPersona } from '../../journey/new-record'
 import type { Persona } from '../../journey/persona'
+import { showsPersonas } from '../../journey/shows-personas'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { SuggestionChips } from '../parts/suggestion-chips'
@@ -30,6 +31,9 @@ export function PersonaList({ journey }: { journey: Journey }): JSX.Element {
 
   return (
     <>
+      {!showsPersonas(journey) && personas.length > 0 && (
+        <p class={styles.note}>{say('personasUnseen')}</p>
+      )}
       <ul class={styles.list}>
         {personas.map((persona, index) => (
           <PersonaItem

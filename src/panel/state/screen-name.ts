@@ -11,9 +11,11 @@ export const OPENED_FROM = {
   checks: 'insights',
   kinds: 'insights',
   boards: 'insights',
+  catalogs: 'insights',
   decisions: 'insights',
   maturity: 'insights',
   personas: 'insights',
   whatIf: 'insights',
+  governance: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

@@ -7,6 +7,8 @@ import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
 import { personasBoard } from './personas'
+import { posterBoard } from './poster'
+import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { workBoard } from './work'
@@ -20,6 +22,8 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   channels: channelsBoard,
   roles: rolesBoard,
   personas: personasBoard,
+  gap: gapBoard,
   decisions: decisionsBoard,
   maturity: maturityBoard,
+  poster: posterBoard,
 }

@@ -1,11 +1,11 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { BoardId } from '../../journey/board-id'
+import { fingerprint } from '../../journey/fingerprint'
 import type { Container, NodeRecord } from '../shape'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
 import { BOARDS } from './boards'
 import { drawTable, tableWidth } from './draw-table'
-import { fingerprint } from './fingerprint'
 import { APART, BODY, IN_JAM, MARGIN, TITLE } from './metrics'
 import { shortened } from './shortened'
 import { createSheet, heightOf } from './sheet'
@@ -23,7 +23,7 @@ export interface ComposedBoard {
 export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'jam'): ComposedBoard {
   const { journey, theme, words } = view
   const own = drawnTexts(journey.language)
-  const { notes, pictures = [], tables } = BOARDS[id](view)
+  const { notes, pictures = [], tables, proportion } = BOARDS[id](view)
   const key = `board:${id}`
   const scale = drawing === 'jam' ? IN_JAM : 1
   const sheet = createSheet(scale)
@@ -55,10 +55,9 @@ export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'ja
   tables.forEach((table) => {
     y = drawTable(sheet, theme, `${key}/${table.key}`, table, MARGIN, y) + APART
   })
-  const size = {
-    width: Math.round((width + 2 * MARGIN) * scale),
-    height: Math.round((y - APART + MARGIN) * scale),
-  }
+  const across = width + 2 * MARGIN
+  const down = Math.max(y - APART + MARGIN, proportion === undefined ? 0 : across / proportion)
+  const size = { width: Math.round(across * scale), height: Math.round(down * scale) }
   const print = fingerprint(JSON.stringify([size, theme.ground, sheet.shapes]))
   const record: NodeRecord = { kind: 'board', id, fields: { journey: journey.id, print } }
   const root = { key, name: layerName(own.boardWords.board, `${title} · ${name}`), record, ...size }

@@ -63,4 +63,6 @@ export interface BoardContent {
   /** Drawn above the tables, one under the other. */
   readonly pictures?: readonly BoardPicture[]
   readonly tables: readonly BoardTable[]
+  /** Width by height of the whole, where it is to be printed on a page; what is missing stays empty. */
+  readonly proportion?: number
 }

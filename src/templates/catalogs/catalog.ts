@@ -79,4 +79,7 @@ export interface Catalogs {
   readonly studies: readonly StudyEntry[]
   readonly personas: readonly PersonaEntry[]
   readonly notes: readonly CatalogEntry[]
+  readonly triggers: readonly CatalogEntry[]
+  readonly checklists: readonly CatalogEntry[]
+  readonly departments: readonly CatalogEntry[]
 }

@@ -1,8 +1,10 @@
 import { barriers } from './barriers'
 import { benefits } from './benefits'
 import type { Catalogs } from './catalog'
+import { checklists } from './checklists'
 import { criteria } from './criteria'
 import { factors } from './factors'
+import { departments } from './departments'
 import { feelings } from './feelings'
 import { kpis } from './kpis'
 import { notes } from './notes'
@@ -12,6 +14,7 @@ import { strengths } from './strengths'
 import { strongOffers } from './strong-offers'
 import { studies } from './studies'
 import { tools } from './tools'
+import { triggers } from './triggers'
 import { touchpointsOffline } from './touchpoints-offline'
 import { touchpointsOnline } from './touchpoints-online'
 
@@ -31,4 +34,7 @@ export const CATALOGS: Catalogs = {
   studies,
   personas,
   notes,
+  triggers,
+  checklists,
+  departments,
 }

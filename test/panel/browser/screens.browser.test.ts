@@ -5,9 +5,11 @@ import { buildTemplate } from '../../../src/templates/build-template'
 import { b2b } from '../../../src/templates/b2b'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { workedOn } from '../../templates/worked-on'
+import { governed } from '../../journey/governed'
 import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
+import { mapOfKind } from '../../scene/blueprint'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
 import { violationsIn } from '../dev/violations'
@@ -90,7 +92,25 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     },
     (page) => goTo(page, 'Выводы', 'Доски'),
   ],
+  ['departments', { maps: [governed()] }, (page) => goTo(page, 'Insights', 'Who takes part')],
+  [
+    'отделы',
+    { maps: [governed('ru')], language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Кто участвует'),
+  ],
+  ['step', { maps: [governed()] }, (page) => openCard(page, /^Steps/)],
+  ['шаг', { maps: [governed('ru')], language: 'ru' }, (page) => openCard(page, /^Шаги/)],
   ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
+  [
+    'виды, один выбран',
+    { maps: maps('ru').map((map) => mapOfKind(map, 'design')), language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Виды карт'),
+  ],
+  [
+    'hidden lanes in the settings',
+    { maps: maps('en').map((map) => mapOfKind(map, 'study')) },
+    (page) => choose(page, 'Map settings'),
+  ],
   ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
   [
     'maturity',
@@ -146,6 +166,8 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
   ],
   ['offer', { maps: [committee('en')] }, (page) => openCard(page, /^Offer: IT/)],
   ['cost', { maps: [committee('en')] }, (page) => openCard(page, /^Cost of ownership/)],
+  ['catalogs', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Catalogs')],
+  ['каталоги', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Каталоги')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',
@@ -201,11 +223,15 @@ const DARK = [
   'barrier',
   'removing a stage',
   'settings',
+  'hidden lanes in the settings',
+  'виды, один выбран',
   'проверки',
   'доски',
   'подсказки',
   'персоны',
   'что если',
+  'отделы',
+  'шаг',
 ]
 const VARIED = ['problem', 'from the canvas']
 const views = (name: string): View[] => [

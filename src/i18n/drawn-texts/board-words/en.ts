@@ -41,6 +41,11 @@ export const boards = {
     question: 'Who are they, what do they decide by, and what do we offer each of them?',
     empty: 'No personas yet.',
   },
+  gap: {
+    title: 'Expected and real',
+    question: 'Where do people get less than they expect, and where more?',
+    empty: 'No stages yet.',
+  },
   decisions: {
     title: 'Decisions',
     question: 'What was decided, and what does it do to the customer at each stage?',
@@ -50,6 +55,11 @@ export const boards = {
     title: 'Maturity',
     question: 'How far has the company come in minding its customers?',
     empty: 'Nobody has assessed it yet: Insights → Maturity.',
+  },
+  poster: {
+    title: 'Poster',
+    question: 'What do people live through, stage by stage?',
+    empty: 'There is no lane yet in which somebody tells what people live through.',
   },
 }
 
@@ -79,6 +89,10 @@ export const words = {
   nobody: 'nobody',
   departments: 'Departments',
   takesPart: 'takes part',
+  responsible: 'Does the work',
+  accountable: 'Answers for it',
+  noStep: 'In no step',
+  noTouchpoints: 'no touchpoints yet',
   gap: 'nobody takes part',
   crowd: 'many hands',
   noDepartments:
@@ -88,6 +102,12 @@ export const words = {
   role: 'Role',
   criteria: 'Chooses by',
   barriers: 'What stops them',
+  turnsOut: 'turns out',
+  gapColumn: 'Beside what is expected',
+  shortfalls: 'Touchpoints that fall shortest of what is expected of their stage',
+  noShortfalls: 'None that is known.',
+  nothingExpected:
+    'Nobody has said yet how good the stages are expected to be: that is among the fields of a stage.',
   noRoles: 'These personas have no buying role yet; it is among the fields of a persona.',
 }
 export type BoardWords = Readonly<Record<keyof typeof words, string>>

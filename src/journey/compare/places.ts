@@ -1,0 +1,24 @@
+import { cellKey } from '../cell'
+import type { Place } from './difference'
+import type { Fields, ListKind } from './records'
+
+/** Where each record of a list stands, by its id. */
+export function placesOf(kind: ListKind, records: readonly Fields[]): ReadonlyMap<string, Place> {
+  const counts = new Map<string, number>()
+  return new Map(
+    records.map((record) => {
+      const list = listOf(kind, record)
+      const at = counts.get(list) ?? 0
+      counts.set(list, at + 1)
+      const { stage, lane } = record
+      const cell = kind === 'card' ? { stage: String(stage), lane: String(lane) } : NOWHERE
+      return [record.id, { ...cell, at }]
+    }),
+  )
+}
+
+/** Names the list in which a record has its order: a card that of its cell. */
+export const listOf = (kind: ListKind, { stage, lane }: Fields): string =>
+  kind === 'card' ? cellKey(String(lane), String(stage)) : kind
+
+const NOWHERE = { stage: null, lane: null }
