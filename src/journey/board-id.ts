@@ -9,6 +9,7 @@ export const boardId = z.enum([
   'departments',
   'channels',
   'roles',
+  'personas',
   'gap',
   'decisions',
   'maturity',

@@ -9,11 +9,13 @@ import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
 import { MaturityScreen } from './maturity/maturity-screen'
+import { PersonasScreen } from './personas/personas-screen'
 import { Settings } from './settings/settings'
 import { Share } from './share/share'
 import type { PanelState } from './state/panel-state'
 import type { ScreenName } from './state/screen-name'
 import type { SyncState } from './sync/sync-state'
+import { WhatIfScreen } from './what-if/what-if-screen'
 
 export interface ScreenProps {
   readonly state: PanelState
@@ -33,5 +35,7 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
   family: FamilyScreen,
+  personas: PersonasScreen,
+  whatIf: WhatIfScreen,
   governance: Governance,
 }

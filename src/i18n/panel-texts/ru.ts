@@ -6,8 +6,11 @@ import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
+import { OFFER_TEXTS } from './offer-texts'
+import { PERSONA_TEXTS } from './persona-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { WHAT_IF_TEXTS } from './what-if-texts'
 import { STEP_TEXTS } from './step-texts'
 
 export const ru: PanelTexts = {
@@ -18,6 +21,9 @@ export const ru: PanelTexts = {
   ...MATURITY_TEXTS.ru,
   ...FAMILY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...OFFER_TEXTS.ru,
+  ...PERSONA_TEXTS.ru,
+  ...WHAT_IF_TEXTS.ru,
   ...GOVERNANCE_TEXTS.ru,
   ...STEP_TEXTS.ru,
   ...HIDDEN_LANE_TEXTS.ru,
@@ -286,19 +292,6 @@ export const ru: PanelTexts = {
   cyclic: 'всё сначала',
   mapOwner: 'Ответственный за карту',
   review: 'Пересмотреть карту',
-  personas: 'Персоны',
-  personaName: 'Имя',
-  role: 'Роль в решении о покупке',
-  noRole: 'без роли',
-  description: 'Кто это',
-  personaQuote: 'Своими словами',
-  priorities: 'На что смотрит в первую очередь, по одному в строке',
-  addPersona: 'Добавить персону',
-  newPersona: 'Новая персона',
-  personaAdded: 'Персона добавлена',
-  removePersona: 'Удалить «{name}»',
-  personaRemoved: 'Персона «{name}» удалена',
-  unnamedPersona: 'Персона {number}',
   lanes: 'Дорожки',
   laneName: 'Название дорожки',
   laneHint: 'Подсказка под названием',

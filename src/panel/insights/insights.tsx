@@ -13,6 +13,8 @@ import * as styles from './insights.module.css'
 const INSIGHTS = [
   'checks',
   'boards',
+  'personas',
+  'whatIf',
   'governance',
   'kinds',
   'catalogs',

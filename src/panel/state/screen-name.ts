@@ -15,6 +15,8 @@ export const OPENED_FROM = {
   decisions: 'insights',
   maturity: 'insights',
   family: 'insights',
+  personas: 'insights',
+  whatIf: 'insights',
   governance: 'insights',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

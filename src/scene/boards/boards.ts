@@ -8,6 +8,7 @@ import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
+import { personasBoard } from './personas'
 import { posterBoard } from './poster'
 import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
@@ -22,6 +23,7 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  personas: personasBoard,
   gap: gapBoard,
   decisions: decisionsBoard,
   maturity: maturityBoard,

@@ -34,6 +34,7 @@ const NEEDS: Partial<Record<BoardId, (journey: Journey) => boolean>> = {
   departments: touchpoints,
   channels: touchpoints,
   roles: ({ personas }) => personas.length > 0,
+  personas: ({ personas }) => personas.length > 0,
 }
 
 interface Area {

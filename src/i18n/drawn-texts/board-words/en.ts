@@ -36,6 +36,11 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  personas: {
+    title: 'Personas',
+    question: 'Who are they, what do they decide by, and what do we offer each of them?',
+    empty: 'No personas yet.',
+  },
   gap: {
     title: 'Expected and real',
     question: 'Where do people get less than they expect, and where more?',
@@ -107,7 +112,6 @@ export const words = {
   uncovered: 'No channel reaches this stage',
   role: 'Role',
   criteria: 'Chooses by',
-  offer: 'What we offer',
   barriers: 'What stops them',
   turnsOut: 'turns out',
   gapColumn: 'Beside what is expected',
