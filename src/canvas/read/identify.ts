@@ -31,22 +31,19 @@ export function strangersIn(
 ): ReadonlySet<string> {
   const natives = new Map<string, string>()
   const strangers = new Set<string>()
+  const since = age(root)
+  const rank = (node: string): number => (age(node) < since ? Infinity : age(node))
   for (const { id: node, stored } of records) {
     if (stored?.node !== node) continue
     const key = `${stored.kind}:${stored.id}`
-    const known = natives.get(key)
-    const isNative = known === undefined || rank(node, root) < rank(known, root)
-    if (isNative) natives.set(key, node)
-    if (known !== undefined) strangers.add(isNative ? known : node)
+    const known = natives.get(key) ?? node
+    const isNative = rank(node) <= rank(known)
+    natives.set(key, isNative ? node : known)
+    if (known !== node) strangers.add(isNative ? known : node)
   }
   return strangers
 }
 
 /** Figma counts nodes by who made them, then in the order in which they made them: `12:345`. */
-function rank(node: string, root: string): number {
-  const [age, since] = [node, root].map((id) => {
-    const [maker = 0, count = 0] = id.split(':').map(Number)
-    return maker * 2 ** 32 + count
-  })
-  return (age ?? 0) < (since ?? 0) ? Infinity : (age ?? 0)
-}
+const age = (node: string): number =>
+  node.split(':').reduce((sum, part) => sum * 2 ** 32 + Number(part), 0)
