@@ -4,7 +4,7 @@
  * So a byte of a file holds 27/32 of a byte of ours; of base64 it is 24/32.
  */
 const LETTERS =
-  ' !#$%&\'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~'
+  " !#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~"
 /** 108⁴ is just over 2²⁷: four digits hold 27 bits. */
 const [BASE, DIGITS, BITS] = [108, 4, 27]
 const GROUP = 2 ** BITS
