@@ -25,7 +25,7 @@ export const json = {
   write: (journey) => ({ text: exportJson(journey), losses: [] }),
   read: (text) => {
     const read = readJsonFile(text)
-    return read.ok ? { ok: true, value: { ...read.value, losses: [] } } : read
+    return read.ok ? { ok: true, value: { ...read.value, losses: [], isWhole: true } } : read
   },
   recognises: (text) => /^\uFEFF?\s*\{/.test(text.slice(0, 1000)),
 } as const satisfies Format<'json'>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact'
 import { Boards } from './boards/boards'
 import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
+import { ImportScreen } from './import/import-screen'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
@@ -28,4 +29,5 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   boards: Boards,
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
+  import: ImportScreen,
 }

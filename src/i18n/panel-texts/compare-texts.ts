@@ -23,7 +23,6 @@ type SayKey =
   | 'removed'
   | 'changed'
   | 'moved'
-  | 'conflict'
   | 'order'
   | 'along'
   | 'summary'
@@ -175,7 +174,6 @@ const en: CompareTexts = {
     removed: 'removed',
     changed: 'changed',
     moved: 'moved',
-    conflict: 'conflict',
     along: 'cards that only this map has',
     summary:
       'New: {added}. Changed: {changed}. Moved: {moved}. Removed: {removed}. Conflicts: {conflicts}.',
@@ -333,7 +331,6 @@ const ru: CompareTexts = {
     removed: 'удалено',
     changed: 'изменено',
     moved: 'перемещено',
-    conflict: 'конфликт',
     along: 'карточки, которые есть только на этой карте',
     summary:
       'Новое: {added}. Изменено: {changed}. Перемещено: {moved}. Удалено: {removed}. Конфликты: {conflicts}.',

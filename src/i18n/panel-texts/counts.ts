@@ -15,6 +15,9 @@ const en = {
   board: { one: '{n} on the canvas', other: '{n} on the canvas' },
   behind: { one: '{n} is behind', other: '{n} are behind' },
   stage: { one: '{n} stage', other: '{n} stages' },
+  lane: { one: '{n} lane', other: '{n} lanes' },
+  change: { one: '{n} change', other: '{n} changes' },
+  takeChanges: { one: 'Take {n} change', other: 'Take {n} changes' },
   map: { one: '{n} map', other: '{n} maps' },
   unanswered: { one: '{n} without a solution', other: '{n} without a solution' },
   loose: { one: '{n} new on the canvas', other: '{n} new on the canvas' },
@@ -53,6 +56,13 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
   board: { one: '{n} на холсте', few: '{n} на холсте', many: '{n} на холсте' },
   behind: { one: '{n} отстала', few: '{n} отстали', many: '{n} отстали' },
   stage: { one: '{n} этап', few: '{n} этапа', many: '{n} этапов' },
+  lane: { one: '{n} дорожка', few: '{n} дорожки', many: '{n} дорожек' },
+  change: { one: '{n} изменение', few: '{n} изменения', many: '{n} изменений' },
+  takeChanges: {
+    one: 'Внести {n} изменение',
+    few: 'Внести {n} изменения',
+    many: 'Внести {n} изменений',
+  },
   map: { one: '{n} карта', few: '{n} карты', many: '{n} карт' },
   unanswered: { one: '{n} без решения', few: '{n} без решения', many: '{n} без решения' },
   loose: {

@@ -1,4 +1,5 @@
 import { DECISION_TEXTS } from './decision-texts'
+import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
@@ -11,6 +12,7 @@ export const en = {
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...IMPORT_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',
@@ -48,9 +50,6 @@ export const en = {
   firstStage: 'Before',
   secondStage: 'During',
   thirdStage: 'After',
-  importJson: 'Import JSON',
-  importSummary: 'Choose a file that Tropa exported, or drop it here.',
-  dropHere: 'Drop it to import it as a new map',
   look: 'Look of the map',
   day: 'Day',
   dusk: 'Dusk',
@@ -110,7 +109,6 @@ export const en = {
     'Lays the map out again and draws what is missing. Leaves alone what is not part of it.',
   tidied: 'The map is tidy',
   exported: 'Saved as {file}',
-  importAsNew: 'Import JSON as a new map',
 
   // stages
   stages: 'Stages',

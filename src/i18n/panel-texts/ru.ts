@@ -1,5 +1,6 @@
 import type { PanelTexts } from './en'
 import { DECISION_TEXTS } from './decision-texts'
+import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
@@ -11,6 +12,7 @@ export const ru: PanelTexts = {
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...IMPORT_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
@@ -45,9 +47,6 @@ export const ru: PanelTexts = {
   firstStage: 'До',
   secondStage: 'Во время',
   thirdStage: 'После',
-  importJson: 'Импорт JSON',
-  importSummary: 'Выберите файл, сохранённый из Тропы, или перетащите его сюда.',
-  dropHere: 'Отпустите — и файл станет новой картой',
   look: 'Оформление карты',
   day: 'День',
   dusk: 'Сумерки',
@@ -105,7 +104,6 @@ export const ru: PanelTexts = {
   tidyMeans: 'Разложит карту заново и дорисует недостающее. Постороннего не тронет.',
   tidied: 'На карте порядок',
   exported: 'Сохранено в файл {file}',
-  importAsNew: 'Импорт JSON в новую карту',
 
   stages: 'Этапы',
   stageEmotion: 'эмоция {emotion}',

@@ -1,14 +1,17 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import { FORMATS } from '../../formats/formats'
 import { Button } from '../parts/button'
 
-/** A button that lets one choose a JSON file. */
+/** A button that lets one choose a file of a format that can be read. */
 export function FilePicker({
   label,
   onFile,
+  look = 'plain',
 }: {
   label: string
   onFile: (file: File) => void
+  look?: 'plain' | 'link'
 }): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -16,7 +19,7 @@ export function FilePicker({
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={READABLE}
         hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
@@ -25,7 +28,13 @@ export function FilePicker({
           if (file !== undefined) onFile(file)
         }}
       />
-      <Button onClick={() => input.current?.click()}>{label}</Button>
+      <Button look={look} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
     </>
   )
 }
+
+const READABLE = FORMATS.filter(({ read }) => read !== null)
+  .flatMap(({ extensions, mime }) => [...extensions.map((extension) => `.${extension}`), mime])
+  .join()

@@ -1,9 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { FilePicker } from '../files/file-picker'
-import { useImport } from '../files/use-import'
-import { useDrop } from '../files/use-drop'
-import { classNames } from '../parts/class-names'
+import { Source } from '../import/source'
 import { usePanel } from '../parts/context'
 import { LanguageSwitch } from '../parts/language-switch'
 import type { PanelState } from '../state/panel-state'
@@ -17,17 +14,9 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
   const { words } = usePanel()
   const starters = useMemo(() => startersIn(words.language), [words.language])
   const [chosen, setChosen] = useState<string | null>(null)
-  const importFile = useImport()
-  const { dropping, zone } = useDrop(importFile)
 
   return (
-    <main
-      class={classNames(styles.scroll, dropping && styles.dropping)}
-      tabIndex={-1}
-      data-focus="screen"
-      aria-busy={state.job !== null}
-      {...zone}
-    >
+    <main class={styles.scroll} tabIndex={-1} data-focus="screen" aria-busy={state.job !== null}>
       <header class={styles.head}>
         <h1>{words.say('galleryTitle')}</h1>
         <LanguageSwitch />
@@ -45,8 +34,7 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
           />
         ))}
         <li class={styles.fileImport}>
-          <FilePicker label={words.say('importJson')} onFile={importFile} />
-          <p>{words.say(dropping ? 'dropHere' : 'importSummary')}</p>
+          <Source label={words.say('importFile')} />
         </li>
       </ul>
     </main>

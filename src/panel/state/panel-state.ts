@@ -3,12 +3,13 @@ import type { Problem } from '../../journey/problem'
 import type { MapSummary } from '../../protocol/raw-map'
 import type { Kept } from '../kept/kept'
 import type { SyncState } from '../sync/sync-state'
+import type { Incoming } from './incoming'
 import type { ScreenName } from './screen-name'
 
 /** A job of the sandbox that takes its time; `total` is 0 while unknown. */
 export interface Job {
   readonly number: number
-  readonly doing: 'drawing' | 'tidying'
+  readonly doing: 'drawing' | 'tidying' | 'taking'
   /** Title of its map. */
   readonly title: string
   readonly done: number
@@ -52,6 +53,8 @@ export interface PanelState {
   readonly maps: readonly MapSummary[]
   readonly sync: SyncState | null
   readonly place: Place
+  /** What was read and waits for what becomes of it. */
+  readonly incoming: Incoming | null
   readonly job: Job | null
   readonly problem: Problem | null
   readonly kept: readonly Kept[]
@@ -69,6 +72,7 @@ export const startingState = (language: Language): PanelState => ({
   maps: [],
   sync: null,
   place: NOWHERE,
+  incoming: null,
   job: null,
   problem: null,
   kept: [],

@@ -13,5 +13,6 @@ export const OPENED_FROM = {
   boards: 'insights',
   decisions: 'insights',
   maturity: 'insights',
+  import: 'share',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM
