@@ -11,7 +11,7 @@ export function FilePicker({
 }: {
   label: string
   onFile: (file: File) => void
-  look?: 'plain' | 'link'
+  look?: 'plain' | 'raised'
 }): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   return (

@@ -36,11 +36,13 @@ export function DifferenceGroupBox({
       ? say(TITLES[group.id] ?? 'headChanged')
       : say('cardsOf', { stage: said.nameOf('stage', stage) })
 
-  const counts = (['added', 'changed', 'moved', 'removed'] as const)
-    .map((type) => ({
+  const counts = [
+    ...(['added', 'changed', 'moved', 'removed'] as const).map((type) => ({
       type: said.typeOf({ type }),
-      n: [...differences, ...onlyHere].filter((one) => one.type === type).length,
-    }))
+      n: differences.filter((one) => one.type === type).length,
+    })),
+    { type: say('missing'), n: onlyHere.length },
+  ]
     .filter(({ n }) => n > 0)
     .map((one) => say('groupCount', one))
     .join(' · ')

@@ -21,6 +21,7 @@ export const DifferenceItem = memo(function Item({
 }: DifferenceItemProps): JSX.Element {
   const { words } = usePanel()
   const id = useId()
+  const isOnlyHere = difference.type === 'removed' && !difference.isProposed
   const along = difference.type === 'removed' ? difference.along.length : 0
   return (
     <li class={styles.item}>
@@ -32,7 +33,10 @@ export const DifferenceItem = memo(function Item({
           onChange={() => onSet([difference.key], !isTaken)}
         />
         <span dir="auto">
-          {said.titleOf(difference)} <span class={styles.type}>{said.typeOf(difference)}</span>
+          {said.titleOf(difference)}{' '}
+          <span class={styles.type}>
+            {isOnlyHere ? words.say('missing') : said.typeOf(difference)}
+          </span>
         </span>
       </label>
       <div id={id} class={styles.details}>

@@ -2,7 +2,7 @@ import type { JSX } from 'preact'
 import { SideScreen } from '../map/side-screen'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
-import type { SyncState } from '../sync/sync-state'
+import { isActing, type SyncState } from '../sync/sync-state'
 import * as styles from './import.module.css'
 import { Proposal } from './proposal'
 import { Source } from './source'
@@ -30,6 +30,7 @@ export function ImportScreen({ state, sync }: { state: PanelState; sync: SyncSta
           incoming={incoming}
           read={incoming.read.value}
           sync={sync}
+          busy={state.job !== null || isActing(sync)}
         />
       )}
     </SideScreen>

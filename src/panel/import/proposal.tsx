@@ -7,7 +7,7 @@ import { operationsFor } from '../../journey/compare/operations-for'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import type { Incoming, Start } from '../state/incoming'
-import { isActing, type SyncState } from '../sync/sync-state'
+import type { SyncState } from '../sync/sync-state'
 import { ConflictGroup } from './conflict-group'
 import { DifferenceGroupBox } from './difference-group-box'
 import { groupDifferences } from './group-differences'
@@ -21,10 +21,12 @@ interface ProposalProps {
   readonly incoming: Incoming
   readonly read: ReadAny
   readonly sync: SyncState
+  /** Whether something is being done to the map already. */
+  readonly busy: boolean
 }
 
 /** What was read, held against the map that is open: every difference to be taken or left, and then all at once. */
-export function Proposal({ incoming, read, sync }: ProposalProps): JSX.Element {
+export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Element {
   const { panel, words } = usePanel()
   const { say, count, language } = words
   const [start, setStart] = useState<Start | null>(null)
@@ -36,7 +38,6 @@ export function Proposal({ incoming, read, sync }: ProposalProps): JSX.Element {
   const said = useMemo(() => createCompareWords(comparison, language), [comparison, language])
   const { conflicts, groups } = useMemo(() => groupDifferences(comparison), [comparison])
   const { choice, set } = useChoice(comparison)
-  const busy = isActing(sync)
   const changes = count('change', choice.size)
 
   const takeAll = (): void => {

@@ -10,7 +10,7 @@ import { useImport } from './use-import'
 
 /** Where what is brought in comes from: a file that is chosen, or a text that is pasted. */
 export function Source({ label }: { label: string }): JSX.Element {
-  const { words } = usePanel()
+  const { panel, words } = usePanel()
   const { file, text } = useImport()
   const [open, setOpen] = useState(false)
   const [pasted, setPasted] = useState('')
@@ -20,7 +20,14 @@ export function Source({ label }: { label: string }): JSX.Element {
     <div class={styles.source}>
       <div class={styles.row}>
         <FilePicker label={label} onFile={file} />
-        <Button look="quiet" expanded={open} onClick={() => setOpen(!open)}>
+        <Button
+          look="quiet"
+          expanded={open}
+          onClick={() => {
+            setOpen(!open)
+            if (!open) panel.focus('paste')
+          }}
+        >
           {say('pasteText')}
         </Button>
       </div>
@@ -36,6 +43,7 @@ export function Source({ label }: { label: string }): JSX.Element {
             class={classNames(field.control, styles.paste)}
             value={pasted}
             spellcheck={false}
+            data-focus="paste"
             onInput={(event) => setPasted(event.currentTarget.value)}
           />
           <div class={styles.row}>

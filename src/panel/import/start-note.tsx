@@ -39,7 +39,11 @@ export function StartNote({ start, hasBase, onStart }: StartNoteProps): JSX.Elem
       </p>
       {start === null && !hasBase && (
         <div class={styles.row}>
-          <FilePicker label={say('chooseBase')} onFile={(file) => void choose(file)} />
+          <FilePicker
+            label={say('chooseBase')}
+            look="raised"
+            onFile={(file) => void choose(file)}
+          />
         </div>
       )}
     </div>

@@ -99,7 +99,7 @@ describe('a file beside an open map', () => {
     await page.getByText('Nobody can tell what was changed').waitFor()
 
     await openGroup(page, 'Cards: “search”')
-    await page.getByText('Not in the file, only on the map: 1').waitFor()
+    await page.getByText('Only on the map: 1', { exact: true }).waitFor()
     await page.getByRole('checkbox', { name: 'Delete them all' }).check()
     await page.getByRole('button', { name: 'Take 4 changes' }).click()
 
@@ -115,7 +115,7 @@ describe('a file beside an open map', () => {
     )
     const page = await openImport({ maps: [now] })
     await importFile(page, editedFile(exported, theirs()))
-    await page.getByText('The file knows what it was made from').waitFor()
+    await page.getByText('It is known what it was made from').waitFor()
     await page.getByRole('button', { name: 'Take 4 changes' }).click()
 
     await expect
@@ -197,7 +197,7 @@ describe('a file beside an open map', () => {
   test('can be drawn as a map of its own instead', async () => {
     const page = await openImport()
     await importFile(page, withoutBase(theirs()))
-    await page.getByRole('button', { name: 'Draw as a new map instead' }).click()
+    await page.getByRole('button', { name: 'Draw as a new map' }).click()
 
     await page.getByText('“A bouquet” is on the canvas').first().waitFor()
     expect(await page.evaluate(() => window.canvas.maps())).toBe(2)
@@ -252,7 +252,6 @@ describe('ways in', () => {
     const page = await openImport()
     await page.getByRole('button', { name: 'Paste text' }).focus()
     await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
     await page.keyboard.insertText(withoutBase(theirs()))
     await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')
