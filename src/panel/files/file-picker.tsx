@@ -1,5 +1,6 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import type { Format } from '../../formats/format'
 import { FORMATS } from '../../formats/formats'
 import { Button } from '../parts/button'
 
@@ -35,6 +36,7 @@ export function FilePicker({
   )
 }
 
-const READABLE = FORMATS.filter(({ read }) => read !== null)
+const KNOWN: readonly Format[] = FORMATS
+const READABLE = KNOWN.filter(({ read }) => read !== null)
   .flatMap(({ extensions, mime }) => [...extensions.map((extension) => `.${extension}`), mime])
   .join()
