@@ -130,7 +130,7 @@ async function locatePresent(
 }
 
 function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
-  const writesLetters = ['text', 'size', 'weight', 'leading', 'width'].some((name) =>
+  const writesLetters = ['text', 'size', 'weight', 'leading', 'width', 'link'].some((name) =>
     propertyDiffers(before, after, name),
   )
   return writesLetters && node.type !== 'FRAME' ? textsIn(node) : []
@@ -174,7 +174,7 @@ async function bringIn(
       await hang(backs, node, container, () =>
         indexBehind(index, container, after, shape, job.places),
       )
-    straighten(job, backs, shape, node)
+    straighten(job, backs, shape, node, container.type === 'SECTION')
     if (isContainer(node)) await complete(job, index, shape, node)
   })
   job.step()

@@ -56,18 +56,6 @@ export function createNodeIndex(root: string): NodeIndex {
     if (id !== undefined) keys.delete(id)
     ids.delete(key)
   }
-  const nodeAt = async (id: string | undefined): Promise<SceneNode | null> => {
-    if (id === undefined) return null
-    const node = await figma.getNodeByIdAsync(id)
-    if (node === null || node.removed) return null
-    switch (node.type) {
-      case 'DOCUMENT':
-      case 'PAGE':
-        return null
-      default:
-        return node
-    }
-  }
   const learn = async (record: string): Promise<void> => {
     const id = ids.get(record)
     if (id === undefined || searched.has(id)) return
@@ -115,6 +103,20 @@ export function createNodeIndex(root: string): NodeIndex {
       if (!ids.has(key)) await learn(ownerOf(key))
       return nodeAt(ids.get(key))
     },
+  }
+}
+
+/** The node of an id, or `null` where somebody removed it or it is none that stands on a page. */
+export async function nodeAt(id: string | undefined): Promise<SceneNode | null> {
+  if (id === undefined) return null
+  const node = await figma.getNodeByIdAsync(id)
+  if (node === null || node.removed) return null
+  switch (node.type) {
+    case 'DOCUMENT':
+    case 'PAGE':
+      return null
+    default:
+      return node
   }
 }
 

@@ -4,8 +4,19 @@ import { asItStands } from './write/as-it-stands'
 import { keepingPen } from './write/pen'
 import { rewriteNode } from './write/rewrite-node'
 
-/** Writes what of a node is out of order: place, size, and what we draw on it. Looks stay as people made them. */
-export function straighten(job: Job, backs: (() => void)[], shape: Shape, node: SceneNode): void {
+/**
+ * Writes what of a node is out of order: place, size, what we draw on it, and whether it is seen. Looks stay as people made
+ * them.
+ * @param isPlaced whether it stands in a section, where each part of a hidden lane is hidden by itself
+ */
+export function straighten(
+  job: Job,
+  backs: (() => void)[],
+  shape: Shape,
+  node: SceneNode,
+  isPlaced: boolean,
+): void {
   const { within: _within, ...after } = shape
-  rewriteNode(keepingPen(backs), node, { before: asItStands(after, node), after }, job.fonts, null)
+  const before = asItStands(after, node, isPlaced)
+  rewriteNode(keepingPen(backs), node, { before, after }, job.fonts, null)
 }

@@ -48,7 +48,7 @@ export async function tidyMap(
   const job = startJobIn(index, backs, fonts.value, watch)
   try {
     await settle(job, backs, nodes, scene, root)
-    straighten(job, backs, scene, root)
+    straighten(job, backs, scene, root, false)
     const [first] = debris
     if (first !== undefined) await unlessGone(backs, [first], () => first.remove())
   } catch (error) {
@@ -92,7 +92,7 @@ async function settle(
       if (node === undefined) return draw(child, at)
       if (!isComplete && (inOrder || node.parent?.id !== container.id))
         await hang(backs, node, container, () => Promise.resolve(at))
-      straighten(job, backs, child, node)
+      straighten(job, backs, child, node, container.type === 'SECTION')
       if (isContainer(node)) await settle(job, backs, nodes, child, node)
       job.step()
     })

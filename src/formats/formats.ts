@@ -1,7 +1,9 @@
+import { csv } from './csv'
 import type { Format } from './format'
 import { json } from './json'
+import { sheet } from './sheet'
 
 /** Every format, in the order in which people are offered them. */
-export const FORMATS = [json] as const satisfies readonly Format[]
+export const FORMATS = [json, csv, sheet] as const satisfies readonly Format[]
 
 export type FormatId = (typeof FORMATS)[number]['id']

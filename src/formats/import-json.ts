@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
-import { checkReferences } from '../journey/check-references'
 import type { Prints } from '../journey/compare/prints'
-import { journey as journeySchema, type Journey } from '../journey/journey'
+import type { Journey } from '../journey/journey'
 import { bad, good, type Result } from '../journey/problem'
+import { checkJourney, pathOf } from './check-journey'
 import { envelope } from './journey-file'
 import { migrate, MIGRATIONS, type Migrations } from './migrate'
-import { parsePlain } from './parse-plain'
+import { readPlain } from './parse-plain'
 
-/** Longest file we read, in characters (UTF-16 code units): some 10 MB of Latin text. */
-export const FILE_LIMIT = 10_000_000
+export { FILE_LIMIT } from './limits'
 
 /**
  * The journey in the text of a JSON file, whole and sound, or the reason why not. Older versions are
@@ -19,44 +18,29 @@ export const FILE_LIMIT = 10_000_000
  * (`version`, `known`), or what `checkReferences` finds first
  */
 export function importJson(text: string, migrations: Migrations = MIGRATIONS): Result<Journey> {
-  const read = readJsonFile(text, migrations)
+  const plain = readPlain(text)
+  if (!plain.ok) return plain
+  const read = takeJsonFile(plain.value, migrations)
   return read.ok ? good(read.value.journey) : read
 }
 
 /** What is in a file: a journey and, where the file tells, fingerprints of what it was when it was written. */
-export interface JsonFile {
+interface JsonFile {
   readonly journey: Journey
   readonly base: Prints | undefined
 }
 
-/** The same with what else is in the file. */
-export function readJsonFile(text: string, migrations: Migrations = MIGRATIONS): Result<JsonFile> {
-  if (text.length > FILE_LIMIT) return bad('too-large', { size: text.length, limit: FILE_LIMIT })
-  const plain = parsePlain(text)
-  if (!plain.ok) return plain
-
-  const file = z.safeParse(envelope, plain.value)
+/** The same of a file that has been parsed already, with what else is in it. */
+export function takeJsonFile(
+  plain: unknown,
+  migrations: Migrations = MIGRATIONS,
+): Result<JsonFile> {
+  const file = z.safeParse(envelope, plain)
   if (!file.success) return bad('not-a-journey', { path: pathOf(file.error) || 'format' })
   const { version, base } = file.data
   if (version > migrations.version) {
     return bad('newer-version', { version, known: migrations.version })
   }
-
-  const current = migrate(file.data.journey, version, migrations)
-  const parsed = z.safeParse(journeySchema, current)
-  if (!parsed.success) return bad('not-a-journey', { path: pathOf(parsed.error, 'journey') })
-  const problem = checkReferences(parsed.data)[0]
-  return problem === undefined ? good({ journey: parsed.data, base }) : { ok: false, problem }
-}
-
-/** Where the first issue is, written as one would in code; the start itself where the whole is wrong. */
-function pathOf(error: z.core.$ZodError, start = ''): string {
-  const path = error.issues[0]?.path ?? []
-  return path.reduce<string>(
-    (all, step) =>
-      typeof step === 'number'
-        ? `${all}[${step}]`
-        : `${all}${all === '' ? '' : '.'}${String(step)}`,
-    start,
-  )
+  const journey = checkJourney(migrate(file.data.journey, version, migrations))
+  return journey.ok ? good({ journey: journey.value, base }) : journey
 }

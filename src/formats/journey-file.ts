@@ -22,6 +22,10 @@ export const journeyFile = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(FORMAT_VERSION),
   exporter: z.optional(z.looseObject({ name: z.string(), version: z.string() })),
+  /** What the numbers run over; a file that says nothing has the same. */
+  scale: z.optional(
+    z.looseObject({ emotion: z.string(), score: z.string(), importance: z.string() }),
+  ),
   journey,
   base: z.optional(prints),
 })

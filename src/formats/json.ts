@@ -1,6 +1,6 @@
 import { exportJson } from './export-json'
 import type { Format } from './format'
-import { readJsonFile } from './import-json'
+import { readJson } from './read-json'
 
 /** The reference: everything a journey knows, in the envelope that `assets/journey.schema.json` publishes. */
 export const json = {
@@ -23,9 +23,6 @@ export const json = {
     unknownFields: 'all',
   },
   write: (journey) => ({ text: exportJson(journey), losses: [] }),
-  read: (text) => {
-    const read = readJsonFile(text)
-    return read.ok ? { ok: true, value: { ...read.value, losses: [], isWhole: true } } : read
-  },
+  read: readJson,
   recognises: (text) => /^\uFEFF?\s*\{/.test(text.slice(0, 1000)),
 } as const satisfies Format<'json'>

@@ -1,5 +1,25 @@
+import type { LossTexts } from '../i18n/panel-texts/loss-texts'
+
 /** Everything that may not come through as it was; each has a text for people in `i18n/panel-texts/loss-texts.ts`. */
-export const LOSS_CODES = ['scale-changed'] as const
+export const LOSS_CODES = [
+  'scale-changed',
+  'scores-averaged',
+  'score-unread',
+  'channel-unknown',
+  'lane-unknown',
+  'column-left-out',
+  'persona-left-out',
+  'lane-left-out',
+  'barrier-left-out',
+  'card-left-out',
+  'field-left-out',
+  'journey-left-out',
+  'kind-changed',
+  'name-made',
+  'lines-joined',
+  'line-skipped',
+  'formula-guarded',
+] as const satisfies readonly (keyof LossTexts)[]
 export type LossCode = (typeof LOSS_CODES)[number]
 
 /** What did not come through as it was, counted; told to people before anything is written or taken over. */

@@ -1,8 +1,12 @@
 import { bad, good, type Result } from '../journey/problem'
 import { isTooDeep } from './is-too-deep'
+import { DEPTH_LIMIT, FILE_LIMIT } from './limits'
 
-/** Deeper than any journey; a file that nests further is broken or meant to break us. */
-const DEPTH_LIMIT = 100
+/** `parsePlain` of a whole file. @returns also `too-large` (`size`, `limit` in characters) */
+export function readPlain(text: string): Result<unknown> {
+  if (text.length > FILE_LIMIT) return bad('too-large', { size: text.length, limit: FILE_LIMIT })
+  return parsePlain(text)
+}
 
 /**
  * JSON text as plain data that is safe to copy and to write again: a byte order mark is skipped,

@@ -9,6 +9,7 @@ export const boardId = z.enum([
   'departments',
   'channels',
   'roles',
+  'gap',
   'decisions',
   'maturity',
   'poster',

@@ -1,6 +1,7 @@
 import type { Journey } from './journey'
 import { cardKindOfLane } from './lane-kind'
 import { problem, type Problem } from './problem'
+import { stagesOfSteps } from './steps'
 
 /**
  * Whether everything a journey's records name is there: a whole that came from outside may be in pieces.
@@ -13,7 +14,7 @@ export function checkReferences(journey: Journey): Problem[] {
   const solutions = new Set(
     journey.cards.filter(({ kind }) => kind === 'solution').map(({ id }) => id),
   )
-  const steps = new Set(journey.cards.filter(({ kind }) => kind === 'step').map(({ id }) => id))
+  const steps = stagesOfSteps(journey.cards)
   const problems: Problem[] = []
   const dangling = (from: string, to: string): unknown =>
     problems.push(problem('dangling-reference', { from, to }))
@@ -40,7 +41,8 @@ export function checkReferences(journey: Journey): Problem[] {
     if (lane === undefined) dangling(card.text, card.lane)
     else if (cardKindOfLane(lane.kind) === null)
       problems.push(problem('lane-holds-no-cards', { name: lane.name }))
-    if (card.step !== null && !steps.has(card.step)) dangling(card.text, card.step)
+    // A step of another stage is none that the card can belong to (C4).
+    if (card.step !== null && steps.get(card.step) !== card.stage) dangling(card.text, card.step)
     if (card.kind === 'decision')
       for (const { stage } of card.affects) if (!stages.has(stage)) dangling(card.text, stage)
     if (card.kind !== 'barrier') continue

@@ -2,6 +2,7 @@ import { barrierWithoutSolution } from './checks/barrier-without-solution'
 import type { Where } from './checks/check'
 import { competitorNamed } from './checks/competitor-named'
 import { emptyLane } from './checks/empty-lane'
+import { expectationGap } from './checks/expectation-gap'
 import { internalWording } from './checks/internal-wording'
 import { longText } from './checks/long-text'
 import { manyPersonas } from './checks/many-personas'
@@ -16,6 +17,7 @@ import { unknownScores } from './checks/unknown-scores'
 import { worstLoss } from './checks/worst-loss'
 import { worstDrop } from './checks/worst-drop'
 import type { Journey } from './journey'
+import { shownOf } from './shown'
 
 /** Every question that a journey is asked, in the order in which people see them: from the whole to the single card. */
 export const CHECKS = [
@@ -30,6 +32,7 @@ export const CHECKS = [
   barrierWithoutSolution,
   worstDrop,
   worstLoss,
+  expectationGap,
   unknownScores,
   stageWithoutOwner,
   nobodyTakesPart,
@@ -50,10 +53,12 @@ export interface Finding {
 }
 
 /** What there is to say about a journey: every check that finds something. */
-export const checkJourney = (journey: Journey): readonly Finding[] =>
-  CHECKS.flatMap(({ id, source, find }): Finding[] => {
-    const places = find(journey)
+export const checkJourney = (journey: Journey): readonly Finding[] => {
+  const shown = shownOf(journey)
+  return CHECKS.flatMap(({ id, source, find }): Finding[] => {
+    const places = find(shown, journey)
     return places.length === 0
       ? []
       : [{ check: id, source, places, muted: journey.muted.includes(id) }]
   })
+}

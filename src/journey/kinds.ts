@@ -22,7 +22,7 @@ export const MAP_KINDS: readonly MapKind[] = [
   {
     id: 'governance',
     source: 'C4–C7, C107',
-    lanes: ['actions', 'touchpoints'],
+    lanes: ['steps', 'actions', 'touchpoints'],
     boards: ['departments'],
   },
   {
@@ -34,14 +34,14 @@ export const MAP_KINDS: readonly MapKind[] = [
   {
     id: 'design',
     source: 'C9, C10',
-    lanes: ['physicalEvidence', 'actions', 'frontstage', 'backstage', 'support'],
+    lanes: ['steps', 'physicalEvidence', 'actions', 'frontstage', 'backstage', 'support'],
     boards: [],
   },
   {
     id: 'eyes',
     source: 'C11–C13',
     lanes: ['actions', 'emotions', 'experience', 'expectations'],
-    boards: [],
+    boards: ['gap'],
   },
   {
     id: 'decision',

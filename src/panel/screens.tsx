@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact'
 import { Boards } from './boards/boards'
+import { CatalogsScreen } from './catalogs/catalogs-screen'
 import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
+import { Governance } from './governance/governance'
 import { ImportScreen } from './import/import-screen'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
@@ -27,7 +29,9 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   checks: Checks,
   kinds: Kinds,
   boards: Boards,
+  catalogs: CatalogsScreen,
   decisions: DecisionsScreen,
   maturity: MaturityScreen,
+  governance: Governance,
   import: ImportScreen,
 }

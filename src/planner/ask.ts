@@ -1,4 +1,5 @@
 import type { BoardId } from '../journey/board-id'
+import type { FrameLink } from '../journey/card'
 import type { Journey, Language } from '../journey/journey'
 import type { Operation } from '../journey/operation'
 import type { Result } from '../journey/problem'
@@ -61,14 +62,18 @@ export interface Asks {
   readonly drawBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
   /** Take a board off the canvas. One undo step. */
   readonly removeBoard: readonly [{ readonly root: string; readonly board: BoardId }, Snapshot]
-  /** A picture of the open map or, by its key, of a board beside it; `scale` counts for PNG. */
-  readonly picture: readonly [Omit<RequestOf<'picture'>, 'type'>, AnswerTo<'picture'>]
+  /** A picture of the open map, without what the checks mark on it, or, by its key, of a board; `scale` counts for PNG. */
+  readonly picture: readonly [Omit<RequestOf<'picture'>, 'type' | 'without'>, AnswerTo<'picture'>]
   /** The typing is over: close its undo step. */
   readonly settle: readonly [Nothing, Nothing]
   /** Take back the last step. */
   readonly undo: readonly [Nothing, Nothing]
   /** Select records of the open map on the canvas; `reveal` also brings them into view. */
   readonly select: readonly [{ readonly records: RecordRef[]; readonly reveal: boolean }, Nothing]
+  /** What layer is meant: that of an id or, with `null`, the selected one that is no part of a map. */
+  readonly layer: readonly [{ readonly node: string | null }, FrameLink]
+  /** Go to a layer, which may be on another page. */
+  readonly visit: readonly [{ readonly node: string }, AnswerTo<'visit'>]
   /** Keep a setting for next time. */
   readonly remember: readonly [{ readonly language: Language }, Nothing]
   /** Stop the job that the ask of that number started. */

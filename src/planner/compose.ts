@@ -20,14 +20,16 @@ export const withHeights = (known: HeightsByKey, measured: HeightsByKey): Height
 /**
  * The scene of a journey. Where Figma lays out, heights are its affair.
  * @param rows heights of rows that stand otherwise than their cards need
+ * @param steps numbers of the steps, where they are drawn with others than they have now
  */
 export function compose(
   drawing: Drawing,
   journey: Journey,
   heights: HeightsByKey,
   rows?: Rows,
+  steps?: ReadonlyMap<string, string>,
 ): Scene {
-  const view = viewMap(journey)
+  const view = viewMap(journey, steps)
   return drawing === 'design' ? composeDesign(view) : composeJam(view, heights, rows)
 }
 

@@ -6,6 +6,7 @@ import type { LiveMap } from './live-map'
 import type { News } from './news'
 import { same } from './same'
 import type { Snapshot } from './snapshot'
+import { areStepsMoved } from './steps-moved'
 import { understand } from './understand'
 
 /** Keeps the open map as it stands on the canvas, whoever changes it. */
@@ -98,7 +99,12 @@ export function createFollower(
     const before = map
     const found = understand(mergeChanges(map.raw, changes), heights, map)
     const isNews = hear(before, found, isLocal)
-    if (changes.isLed) lead(isNews ? before : null)
+    const isStepMoved =
+      isNews &&
+      isLocal &&
+      found?.drawing === 'design' &&
+      areStepsMoved(before.journey, found.journey)
+    if (changes.isLed || isStepMoved) lead(isNews ? before : null)
   }
 
   return {

@@ -8,9 +8,10 @@ import { compose } from './compose'
 import { curveOffset } from './curve-offset'
 import type { LiveMap } from './live-map'
 import type { Plan } from './plan-edit'
+import { numbersAsDrawn, withStepsOf } from './steps-moved'
 
 /**
- * Works out what follows what a person dragged: the column of a header, the curve of a point. What was dragged snaps to
+ * Works out what follows what a person dragged: the column of a header, the curve of a point, the numbers of steps. What was dragged snaps to
  * its place. It may all have followed already, where the drag was an undo: nothing is shifted that stands right.
  * @param before the map as it was before that was read
  */
@@ -48,7 +49,11 @@ function sceneBefore({ journey: old }: LiveMap, { drawing, shown, laidOut, rows 
     emotion: felt.has(stage.id) ? (felt.get(stage.id) ?? null) : stage.emotion,
   }))
   const lanes = inOrderOf(old.lanes, shown.lanes)
-  return compose(drawing, inCellOrder({ ...shown, stages, lanes }), laidOut, rows)
+  const journey = inCellOrder({ ...shown, stages, lanes })
+  // In FigJam the marks of a note stay where they are, and tell by their place what stands there now.
+  return drawing === 'jam'
+    ? compose(drawing, journey, laidOut, rows)
+    : compose(drawing, withStepsOf(old, journey), laidOut, rows, numbersAsDrawn(old, journey))
 }
 
 /** The same items in the order that those had which were there before; others keep their places. */

@@ -1,5 +1,4 @@
 import type { Card } from '../journey/card'
-import { cardKindOfLane } from '../journey/lane-kind'
 import { newCard, newLane, newStage } from '../journey/new-record'
 import type { Operation } from '../journey/operation'
 import { bad, good, type Result } from '../journey/problem'
@@ -8,6 +7,7 @@ import { childrenOf, type Scene, type Shape } from '../scene/shape'
 import { project } from './assemble/project'
 import { compose } from './compose'
 import type { LiveMap } from './live-map'
+import { laneFor } from './lane-for'
 import type { LooseNote, Notes } from './notes'
 import { planEdit, type Plan } from './plan-edit'
 
@@ -31,9 +31,7 @@ export function planPutBack(
   const to = stages.find(({ id }) => id === stage) ?? stages[0]
   const operations: Operation[] = []
   for (const { card } of map.notes.parked.filter((one) => cards.includes(one.card.id))) {
-    const lane =
-      lanes.find(({ kind }) => cardKindOfLane(kind) === card.kind) ??
-      lanes.find(({ kind }) => cardKindOfLane(kind) !== null)
+    const lane = laneFor(lanes, card.kind)
     if (to === undefined) return bad('unknown-stage')
     if (lane === undefined) return bad('unknown-lane')
     operations.push({

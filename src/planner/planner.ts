@@ -6,6 +6,7 @@ import type { Drawing } from './compose'
 import { createFollower } from './follower'
 import type { News } from './news'
 import type { LiveMap } from './live-map'
+import { badgesIn } from './badges-in'
 import { planBoard, planWithoutBoard } from './plan-board'
 import { planEdit, type Plan } from './plan-edit'
 import { planLead } from './plan-lead'
@@ -209,7 +210,14 @@ export function createPlanner(
         root,
         writing((map) => good(planWithoutBoard(map, board))),
       ),
-    picture: (details) => inTurn(() => client.ask('picture', details)),
+    picture: (wanted) =>
+      inTurn(() => {
+        const map = follower.map()
+        return client.ask('picture', {
+          ...wanted,
+          without: map === null ? [] : badgesIn(map.scene),
+        })
+      }),
     settle: () =>
       inTurn(() => {
         openStep = null
@@ -225,6 +233,8 @@ export function createPlanner(
         return undone
       }),
     select: (details) => client.ask('select', details),
+    layer: (details) => client.ask('layer', details),
+    visit: (details) => client.ask('visit', details),
     remember: (details) => client.ask('remember', details),
     cancel: ({ number }) => client.ask('cancel', { number: jobs.get(number) ?? -1 }),
   }

@@ -1,5 +1,6 @@
 import '../journey/jitless'
 import * as z from 'zod/mini'
+import { frameLink } from '../journey/card'
 import { language } from '../journey/language'
 import { heights, mapSummary, rawMap } from './raw-map'
 import type { RequestType } from './request'
@@ -36,6 +37,9 @@ export const READ_ANSWER = {
   settle: nothing,
   undo: nothing,
   select: nothing,
+  layer: reader(frameLink),
+  /** Whether it is on another page: the map is left, then. */
+  visit: reader(z.object({ isElsewhere: z.boolean() })),
   remember: nothing,
   cancel: nothing,
 } satisfies Record<RequestType, (value: unknown) => unknown>

@@ -51,6 +51,8 @@ export const request = z.discriminatedUnion('type', [
     of: z.string(),
     format: pictureFormat,
     scale: z.number(),
+    /** Keys of shapes that are not to be in it. */
+    without: z.array(z.string()),
   }),
   /** The step is over. */
   z.object({ type: z.literal('settle') }),
@@ -58,6 +60,10 @@ export const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('undo') }),
   /** Select records of the map on the canvas; `reveal` also brings them into view. */
   z.object({ type: z.literal('select'), records: z.array(recordRef), reveal: z.boolean() }),
+  /** What layer is meant: that of an id or, with `null`, the selected one that is no part of a map. */
+  z.object({ type: z.literal('layer'), node: z.nullable(z.string()) }),
+  /** Go to a layer, which may be on another page. */
+  z.object({ type: z.literal('visit'), node: z.string() }),
   /** Keep a setting for next time. */
   z.object({ type: z.literal('remember'), language }),
   /** Stop the job that the request of that number started. */

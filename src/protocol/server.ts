@@ -1,13 +1,7 @@
 import * as z from 'zod/mini'
 import { bad, type Result } from '../journey/problem'
 import type { AnswerTo } from './answer'
-import {
-  envelope,
-  request as requestSchema,
-  type Request,
-  type RequestOf,
-  type RequestType,
-} from './request'
+import { envelope, request as requestSchema, type RequestOf, type RequestType } from './request'
 
 /** One function for each kind of request; `number` names the request in progress events and in cancel. */
 export type Handlers = {
@@ -33,7 +27,7 @@ export function createServer(
     const { number } = opened.data
     const parsed = z.safeParse(requestSchema, opened.data.request)
     const result: Result<unknown> = parsed.success
-      ? await answer(handlers, parsed.data, number).catch((error: unknown) => {
+      ? await answer(handlers, parsed.data.type, parsed.data, number).catch((error: unknown) => {
           onError(error)
           return bad('canvas-failed')
         })
@@ -42,37 +36,11 @@ export function createServer(
   }
 }
 
-async function answer(
+async function answer<T extends RequestType>(
   handlers: Handlers,
-  request: Request,
+  type: T,
+  request: RequestOf<T>,
   number: number,
 ): Promise<Result<unknown>> {
-  switch (request.type) {
-    case 'hello':
-      return handlers.hello(request, number)
-    case 'draw':
-      return handlers.draw(request, number)
-    case 'picture':
-      return handlers.picture(request, number)
-    case 'read':
-      return handlers.read(request, number)
-    case 'leave':
-      return handlers.leave(request, number)
-    case 'tidy':
-      return handlers.tidy(request, number)
-    case 'write':
-      return handlers.write(request, number)
-    case 'board':
-      return handlers.board(request, number)
-    case 'settle':
-      return handlers.settle(request, number)
-    case 'undo':
-      return handlers.undo(request, number)
-    case 'select':
-      return handlers.select(request, number)
-    case 'remember':
-      return handlers.remember(request, number)
-    case 'cancel':
-      return handlers.cancel(request, number)
-  }
+  return handlers[type](request, number)
 }

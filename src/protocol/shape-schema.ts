@@ -32,6 +32,7 @@ const any = {
   floating: maybe(z.boolean()),
   within: maybe(z.string()),
   locked: maybe(z.boolean()),
+  hidden: maybe(z.boolean()),
 }
 const lines = { stroke: maybe(paint), strokeWeight: maybe(z.number()), dashed: maybe(z.boolean()) }
 const text = { text: z.string(), size: z.number(), weight, color: paint }
@@ -73,6 +74,7 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     leading: z.number(),
     width: length,
     align: maybe(z.literal(['start', 'center', 'end'])),
+    link: maybe(z.string()),
   }),
   z.object({ type: z.literal('rectangle'), ...box }),
   z.object({ type: z.literal('ellipse'), ...box }),

@@ -2,6 +2,7 @@ import { bad, good } from '../journey/problem'
 import type { Handlers } from '../protocol/server'
 import { board } from './board'
 import { draw } from './draw'
+import { layer, visit } from './layer'
 import { picture } from './picture'
 import { readFollowed } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
@@ -49,6 +50,8 @@ export function createHandlers(session: Session): Handlers {
       }),
     undo: () => session.inTurn(() => undo(session)),
     select: ({ records, reveal }) => session.inTurn(() => select(session, records, reveal)),
+    layer: ({ node }) => layer(node),
+    visit: ({ node }) => visit(node),
     remember: async ({ language }) => {
       await rememberLanguage(language)
       return good({})

@@ -57,7 +57,7 @@ export function diff(before: Container, after: Container): Patch {
     let settled: string | null = null
     for (const child of children) {
       if (isKnown(child)) {
-        if (staying.has(child.key)) settled = child.key
+        if (staying.has(child.key) && child.hidden !== true) settled = child.key
         continue
       }
       creations.push({ shape: newPartOf(child), parent: shape.key, after: settled })
@@ -115,7 +115,10 @@ export const isEmpty = ({ creations, moves, changes, removals }: Patch): boolean
 const withoutChildren = (shape: Shape): Shape =>
   shape.type === 'frame' || shape.type === 'section' ? { ...shape, children: [] } : shape
 
-/** Children that need no move: they were here, and in this order as far as order matters. */
+/**
+ * Children that need no move: they were here, and in this order as far as order matters. A parent that lays out passes
+ * over what is hidden: its place does not count until it is shown.
+ */
 function stayingInPlace(parent: Shape, children: readonly Shape[], old: Places): Set<string> {
   const here = children.filter(({ key }) => old.get(key)?.parent === parent.key)
   if (!laysOut(parent)) return new Set(here.map(({ key }) => key))
@@ -123,7 +126,11 @@ function stayingInPlace(parent: Shape, children: readonly Shape[], old: Places):
   const ranks = new Map(
     (known === undefined ? [] : childrenOf(known.shape)).map(({ key }, index) => [key, index]),
   )
-  return new Set(longestRising(here, ({ key }) => ranks.get(key) ?? 0).map(({ key }) => key))
+  const isSeen = (shape: Shape | undefined): boolean => shape?.hidden !== true
+  const seen = here.filter((child) => isSeen(child) && isSeen(old.get(child.key)?.shape))
+  const inOrder = longestRising(seen, ({ key }) => ranks.get(key) ?? 0)
+  const hidden = here.filter((child) => !isSeen(child))
+  return new Set([...inOrder, ...hidden].map(({ key }) => key))
 }
 
 function ownDiffers(before: Shape, after: Shape): boolean {

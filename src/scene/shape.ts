@@ -31,6 +31,8 @@ interface AnyShape {
   readonly within?: string
   /** Not to be dragged by accident. */
   readonly locked?: boolean
+  /** Kept, and not to be seen, nor what is in it. A parent that lays out passes over it. */
+  readonly hidden?: boolean
 }
 
 /** `within` of a shape as a hand has put it, where `x` and `y` say where it was read, as far as they are given. */
@@ -78,6 +80,8 @@ export interface Text extends AnyShape, TextLook {
   readonly leading: number
   readonly width: Length
   readonly align?: 'start' | 'center' | 'end'
+  /** Id of the node that a click on it leads to. */
+  readonly link?: string
 }
 
 export interface Box extends AnyShape {

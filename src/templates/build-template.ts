@@ -4,15 +4,22 @@ import { cardKindOfLane } from '../journey/lane-kind'
 import { newId } from '../journey/new-id'
 import { newHead } from '../journey/new-record'
 import { buildCard } from './build-card'
+import { leaveOutStages } from './leave-out-stages'
 import { inLanguage, type Local } from './local'
 import type { CardDraft, StageDraft, TemplateDraft } from './template-draft'
 
 /**
  * A journey of its own from a template: fresh ids, the texts of one language.
+ * @param without keys of optional stages to leave out (C35)
  * @throws Error where the template contradicts itself (a card in a lane of another kind, an unknown
  * key): a mistake in our own data, which the tests of the templates bring to light
  */
-export function buildTemplate(draft: TemplateDraft, language: Language): Journey {
+export function buildTemplate(
+  whole: TemplateDraft,
+  language: Language,
+  { without = NO_STAGES }: { readonly without?: ReadonlySet<string> } = {},
+): Journey {
+  const draft = leaveOutStages(whole, without)
   const say = (text: Local): string => inLanguage(text, language)
   const personaIds = new Map(draft.personas.map(({ key }) => [key, newId()]))
   const laneIds = new Map(draft.lanes.map(({ key }) => [key, newId()]))
@@ -92,6 +99,8 @@ export function buildTemplate(draft: TemplateDraft, language: Language): Journey
     cards: linkStages(linkSteps(draft.id, linkSolutions(made)), stageIds, say),
   }
 }
+
+const NO_STAGES: ReadonlySet<string> = new Set()
 
 /** The cells of a stage in the order of the lanes; lanes without cards are left out. */
 function cellsInOrder({ id, lanes }: TemplateDraft, { name, cells }: StageDraft) {

@@ -138,8 +138,8 @@ export interface StageDraft {
   /** `null` where nobody is led anywhere: a map without a seller in it (C16), or of the service itself. */
   readonly traffic: Traffic | null
   readonly tools: readonly Local[]
-  /** People who enter and who go on; left out where nobody has counted. */
-  readonly people?: readonly [entered: number, passed: number]
+  /** People who enter and who go on; left out where nobody has counted, `null` where only the next stage tells who went on. */
+  readonly people?: readonly [entered: number, passed: number | null]
   /** How good it is expected to be; left out where nobody knows (C12). */
   readonly expected?: Level
   /** Key of the stage to which some go back, and when (C43). */

@@ -4,6 +4,7 @@ import type { Journey } from '../../src/journey/journey'
 import { newCard, newLane, newStage } from '../../src/journey/new-record'
 import type { Operation } from '../../src/journey/operation'
 import { hasNode, middleOf, nodeOf, onPage, textsIn, withoutIds } from './plugin/on-page'
+import { governed } from '../journey/governed'
 import { EDITORS, needed, openPlugin, type Editor, type OpenPlugin } from './plugin/open-plugin'
 import { pick, smallJourney } from './plugin/small-journey'
 import { timeFlies } from '../playground/time-flies'
@@ -27,6 +28,12 @@ const isKind =
   (card: Card): card is Extract<Card, { kind: K }> =>
     card.kind === kind
 const laneOf = (journey: Journey, kind: string) => pick(journey.lanes, (lane) => lane.kind === kind)
+/** Every text on the page that has the number of a step. */
+const numbersOn = ({ document }: OpenPlugin): string[] =>
+  onPage(document)
+    .flatMap(textsIn)
+    .flatMap((text) => /^(?:Step )?\d+\.\d+/.exec(text) ?? [])
+
 /** Everything on the page, as one would see it in another file. */
 const picture = ({ document }: OpenPlugin) => onPage(document).map(withoutIds)
 
@@ -83,6 +90,27 @@ describe.each(EDITORS)('in %s', (editor) => {
       })
     },
   )
+
+  it('a way back is drawn with its condition, and so is that of a map that begins anew', async () => {
+    const plugin = await drawn(editor)
+    const [first, last] = plugin.snapshot().journey.stages
+    const returns = { to: first?.id ?? '', when: 'The photo was not true' }
+    const onMap = (): string[] => onPage(plugin.document).flatMap(textsIn)
+
+    await edited(
+      plugin,
+      [
+        { type: 'stage.edit', id: last?.id ?? '', patch: { returns } },
+        { type: 'journey.edit', patch: { flow: 'cyclic' } },
+      ],
+      ({ stages }) => {
+        expect(stages[1]?.returns).toEqual(returns)
+        expect(onMap()).toContain(returns.when)
+        expect(onMap()).toContain('and again')
+      },
+    )
+    expect(onMap()).not.toContain('and again')
+  })
 
   it('a linked solution is named at the barrier, and no longer once it is unlinked', async () => {
     const plugin = await drawn(editor)
@@ -193,6 +221,94 @@ describe.each(EDITORS)('in %s', (editor) => {
     const remove = { type: 'lane.remove', id: touchpoints, cards: 'remove' } as const
     await edited(plugin, [remove], () => {
       expect(hasNode(plugin.document, 'lane', touchpoints)).toBe(false)
+    })
+  })
+
+  it('a card belongs to a step, and shows its number until it goes to another stage', async () => {
+    const plugin = await drawn(editor, governed())
+    const id = 'touchpoint5.1'
+    const shown = (): string => onPage(plugin.document).flatMap(textsIn).join('\n')
+    const mark = editor === 'figma' ? /^3\.1$/gm : /^Step 3\.1/gm
+    const count = (): number => shown().match(mark)?.length ?? 0
+    const before = count()
+
+    await edited(plugin, [{ type: 'card.edit', id, patch: { step: 'step4' } }], () => {
+      expect(count()).toBe(before + 1)
+    })
+    await plugin.follow(plugin.ask('open', { root: plugin.snapshot().root }))
+    await plugin.edit({ type: 'card.edit', id, patch: { step: 'step4' } })
+    const move = { id, stage: 'stage0', lane: 'touchpoints', at: 0 }
+    await edited(plugin, [{ type: 'card.move', ...move }], (journey) => {
+      expect(pick(journey.cards, (card) => card.id === id).step).toBeNull()
+      expect(count()).toBe(before)
+    })
+  })
+
+  it('steps change places and are numbered anew, with the cards that belong to them', async () => {
+    const plugin = await drawn(editor, governed())
+    const labels = (): string[] => [...numbersOn(plugin)].sort()
+    const move = { id: 'step1', stage: 'stage0', lane: 'steps', at: 0 }
+    const before = labels()
+
+    await edited(plugin, [{ type: 'card.move', ...move }], () => {
+      // Two cards of what was 1.1 and three of what was 1.2.
+      expect(labels()).not.toEqual(before)
+      expect(labels()).toHaveLength(before.length)
+    })
+    await plugin.follow(plugin.ask('open', { root: plugin.snapshot().root }))
+    await edited(plugin, [{ type: 'card.remove', id: 'step0' }], (journey) => {
+      expect(pick(journey.cards, (card) => card.id === 'touchpoint0.0').step).toBeNull()
+      expect(labels().filter((label) => label.includes('1.2'))).toEqual([])
+    })
+  })
+
+  it('a step is added to a stage whose steps then no longer fit side by side', async () => {
+    const plugin = await drawn(editor, governed())
+    const card = newCard('step', 'stage0', 'steps', 'Looks for recommendations of others')
+
+    await edited(plugin, [{ type: 'card.add', card, at: 9 }], () => {
+      const [first, added] = ['step0', card.id].map((id) => nodeOf(plugin.document, 'card', id))
+      if (editor === 'figma') {
+        expect(first?.width).toBe(240)
+        expect(added?.absoluteX).toBe(first?.absoluteX)
+      }
+      expect(added?.absoluteY).toBeGreaterThan(first?.absoluteY ?? 0)
+    })
+  })
+
+  it('a step is linked to a layer, and the link goes again', async () => {
+    const plugin = await drawn(editor, governed())
+    const { figma } = plugin.client
+    const layer = figma.createRectangle()
+    const link = { node: layer.id, name: 'Checkout' }
+    const label = () => figma.currentPage.findAll((node) => node.name === 'Link')[0]
+
+    const edit = { type: 'card.edit', id: 'step0' } as const
+    await edited(plugin, [{ ...edit, patch: { link } }], () => {
+      expect(label()).toMatchObject({
+        characters: '↗ Checkout',
+        hyperlink: { type: 'NODE', value: layer.id },
+      })
+    })
+    await plugin.follow(plugin.ask('open', { root: plugin.snapshot().root }))
+    await plugin.edit({ ...edit, patch: { link } })
+    await edited(plugin, [{ ...edit, patch: { link: null } }], () => {
+      expect(label()).toBeUndefined()
+    })
+  })
+
+  it('what is expected of a stage shows a gap, and none where it is unknown again', async () => {
+    const plugin = await drawn(editor, governed())
+    const shown = (): string => onPage(plugin.document).flatMap(textsIn).join('\n')
+
+    const edit = { type: 'stage.edit', id: 'stage0' } as const
+    await edited(plugin, [{ ...edit, patch: { expected: 5, score: 1 } }], () => {
+      expect(shown()).toContain('−4 below expected')
+      expect(shown()).toContain('below expected: 3 of 4')
+    })
+    await plugin.follow(plugin.ask('open', { root: plugin.snapshot().root }))
+    await edited(plugin, [{ ...edit, patch: { expected: null } }], () => {
+      expect(shown()).not.toContain('+1 above expected')
     })
   })
 

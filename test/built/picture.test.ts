@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainMeasurer } from '../playground/together/plain-measurer'
-import { createHostDocument } from '../../src/playground/host'
-import { EDITORS, needed, openPlugin } from './plugin/open-plugin'
+import { createHostDocument, type HostDocument } from '../../src/playground/host'
+import { everything } from './plugin/on-page'
+import { EDITORS, needed, openPlugin, type Editor } from './plugin/open-plugin'
 import { smallJourney } from './plugin/small-journey'
 
 /** Width and height as the head of a PNG tells them. */
@@ -10,6 +11,17 @@ function sizeOfPng(bytes: Uint8Array): readonly [number, number] {
   expect([...bytes.subarray(1, 4)].map((one) => String.fromCharCode(one)).join('')).toBe('PNG')
   return [view.getUint32(16), view.getUint32(20)]
 }
+
+/** A file in which pictures are only asked for. */
+const drawing = (editor: Editor, asked: (scale: number) => void): HostDocument =>
+  createHostDocument({
+    editor,
+    textMeasurer: plainMeasurer,
+    rasterizer: (_graph, _ids, scale) => {
+      asked(scale)
+      return Promise.resolve(new Uint8Array([1]))
+    },
+  })
 
 describe.each(EDITORS)('a picture in %s', (editor) => {
   it('is made of the map or of a board, as large as wanted, and changes nothing', async () => {
@@ -36,16 +48,28 @@ describe.each(EDITORS)('a picture in %s', (editor) => {
     expect(errors).toEqual([])
   })
 
+  it('of a map with marks of the checks is taken without them, and they stand there afterwards', async () => {
+    const seen: (readonly boolean[])[] = []
+    const document = drawing(editor, () => seen.push(marks()))
+    const marks = (): readonly boolean[] =>
+      everything(document)
+        .filter(({ name }) => /^(Chip · !|To look at again)/.test(name))
+        .map(({ visible }) => visible)
+    const { ask, errors } = await openPlugin(document)
+    const journey = { ...smallJourney('retail', 4), badges: true }
+    const { root } = needed(await ask('draw', { journey }))
+    expect(marks().length).toBeGreaterThan(1)
+
+    needed(await ask('picture', { root, of: `journey:${journey.id}`, format: 'PNG', scale: 1 }))
+
+    expect(seen.map((all) => all.filter((one) => one).length)).toEqual([0])
+    expect(marks().every((one) => one)).toBe(true)
+    expect(errors).toEqual([])
+  })
+
   it('has a longest side, whatever size is wanted', async () => {
     const scales: number[] = []
-    const document = createHostDocument({
-      editor,
-      textMeasurer: plainMeasurer,
-      rasterizer: (_graph, _ids, scale) => {
-        scales.push(scale)
-        return Promise.resolve(new Uint8Array([1]))
-      },
-    })
+    const document = drawing(editor, (scale) => scales.push(scale))
     const { ask } = await openPlugin(document)
     const journey = smallJourney('retail', 1)
     const { root } = needed(await ask('draw', { journey }))

@@ -17,6 +17,7 @@ import {
   sceneFor,
   textOf,
   type Editor,
+  type OpenCanvas,
 } from './open-canvas'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -64,6 +65,14 @@ const edits = {
   'a stage that moves': [{ type: 'stage.move', id: 'a', at: 2 }],
   'a stage that goes': [{ type: 'stage.remove', id: 'a', cards: 'remove' }],
   'a lane that moves': [{ type: 'lane.move', id: 'solutions', at: 0 }],
+  'a lane that is hidden': [{ type: 'lane.edit', id: 'solutions', patch: { hidden: true } }],
+  'lanes that are hidden, and a card that goes there': [
+    { type: 'lane.edit', id: 'solutions', patch: { hidden: true } },
+    { type: 'card.move', id: 'n2', stage: 'b', lane: 'solutions', at: 0 },
+    { type: 'card.add', card: sampleCard('solution', 'gate', 'c', 'solutions'), at: 0 },
+    { type: 'card.move', id: 'door', stage: 'a', lane: 'barriers', at: 0 },
+  ],
+  'a map that is nobody’s': [{ type: 'journey.edit', patch: { kind: 'study' } }],
   'a new persona': [{ type: 'persona.add', persona: { ...newPersona('Cy'), id: 'cy' }, at: 0 }],
   'theme and language': [{ type: 'journey.edit', patch: { theme: 'dusk', language: 'ru' } }],
   'much at once': [
@@ -93,7 +102,7 @@ describe.each(EDITORS)('applying a patch in %s', { timeout: 30_000 }, (editor) =
     },
   )
 
-  it.each(['the marks of a card', 'much at once'] as const)(
+  it.each(['the marks of a card', 'a lane that is hidden', 'much at once'] as const)(
     'does all or nothing, whichever call fails: %s',
     async (name) => {
       const patch = patchFor(editor, after(...edits[name]))
@@ -193,6 +202,51 @@ describe.each(EDITORS)('applying a patch in %s', { timeout: 30_000 }, (editor) =
     await applyPatch(diff(old, next), index, UNWATCHED)
     await applyPatch(diff(next, old), index, UNWATCHED)
     expect(unordered(mapAsDrawn(canvas, index.root))).toEqual(unordered(drawn))
+  })
+})
+
+describe.each(EDITORS)('a hidden lane in %s', (editor) => {
+  const hidden = after({ type: 'lane.edit', id: 'actions', patch: { hidden: true } })
+  const unseen = (canvas: OpenCanvas): string[] =>
+    [...canvas.document.graph.getAllNodes()].flatMap(({ id, visible }) => (visible ? [] : [id]))
+
+  it('is seen again as it was, once it is shown', async () => {
+    const canvas = await openCanvas(editor)
+    const index = await draw(sceneFor(editor, before))
+    const drawn = mapAsDrawn(canvas, index.root)
+    const [old, next] = [sceneFor(editor, before), sceneFor(editor, hidden)]
+    await applyPatch(diff(old, next), index, UNWATCHED)
+    expect(unseen(canvas)).toHaveLength(editor === 'figma' ? 1 : 10)
+    await applyPatch(diff(next, old), index, UNWATCHED)
+    expect(unseen(canvas)).toEqual([])
+    expect(unordered(mapAsDrawn(canvas, index.root))).toEqual(unordered(drawn))
+  })
+
+  it('takes no more calls to hide in Design however much is on it', async () => {
+    if (editor === 'figjam') return
+    const counts: number[] = []
+    for (const more of [0, 20]) {
+      const cards = Array.from({ length: more }, (_, i) =>
+        sampleCard('note', `more${String(i)}`, 'a', 'actions'),
+      )
+      const full = { ...before, cards: [...cards, ...before.cards] }
+      const canvas = await openCanvas(editor)
+      const index = await draw(sceneFor(editor, full))
+      canvas.client.counts.reset()
+      const lanes = [...full.lanes.slice(1), ...full.lanes.slice(0, 1)].map((lane) => ({
+        ...lane,
+        hidden: lane.id === 'actions',
+      }))
+      const patch = diff(sceneFor(editor, full), sceneFor(editor, { ...full, lanes }))
+      const row = {
+        ...patch,
+        changes: patch.changes.filter((one) => one.after.key.startsWith('lane:')),
+      }
+      await applyPatch(row, index, UNWATCHED)
+      counts.push(canvas.client.counts.total)
+    }
+    expect(counts[1]).toBe(counts[0])
+    expect(counts[0]).toBeLessThan(25)
   })
 })
 

@@ -80,16 +80,20 @@ interface Drawn {
   readonly box: readonly number[]
   readonly children: readonly Drawn[]
 }
-function drawnAs({ type, name, text, children, sharedPluginData, ...box }: DescribedNode): Drawn {
+/** @param isLaidOut not in a frame that nobody sees: what is in there is laid out when it is shown */
+function drawnAs(node: DescribedNode, isLaidOut = true): Drawn {
+  const { type, name, text, children, sharedPluginData, visible, ...box } = node
+  const isShown = isLaidOut && (visible || type !== 'FRAME')
+  const places = isShown ? [box.x, box.y, box.width, box.height] : []
   const data = Object.entries(sharedPluginData['tropa'] ?? {})
     .map(([key, entry]) => `${key} ${entry.replace(/"node":"[^"]*"/, '')}`)
     .sort()
     .join(' ')
   return {
-    is: `${type} ${name} ${data}`,
+    is: `${type} ${name} ${data}${visible ? '' : ' unseen'}`,
     ...(text === undefined ? {} : { text }),
-    box: [box.x, box.y, box.width, box.height].map((n) => Math.round(n * 10) / 10),
-    children: children.map(drawnAs),
+    box: places.map((n) => Math.round(n * 10) / 10),
+    children: children.map((child) => drawnAs(child, isShown)),
   }
 }
 

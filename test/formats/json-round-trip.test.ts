@@ -7,6 +7,7 @@ import { importJson } from '../../src/formats/import-json'
 import { buildTemplate } from '../../src/templates/build-template'
 import { TEMPLATES } from '../../src/templates/templates'
 import { journey as anyJourney } from '../journey/arbitrary'
+import { extras, withExtras } from './extra-fields'
 
 describe('a journey that is exported and imported', () => {
   it('is the same, whatever the texts', () => {
@@ -76,36 +77,6 @@ const small = (): Journey => {
   const draft = TEMPLATES[0]
   if (draft === undefined) throw new Error('No template')
   return buildTemplate(draft, 'en')
-}
-
-type Extra = Readonly<Record<string, unknown>>
-
-/** What a later version might add: any JSON under names we do not use. */
-const extras: fc.Arbitrary<Extra> = fc
-  .dictionary(
-    fc.constantFrom('x-new', 'новое', 'zzz', '7', 'constructor', 'toString', 'hasOwnProperty'),
-    fc.jsonValue({ maxDepth: 3 }),
-    { maxKeys: 3 },
-  )
-  .map((extra) => {
-    const text = JSON.stringify(extra, (key, value: unknown) =>
-      key === '__proto__' ? undefined : value,
-    )
-    return z.parse(z.record(z.string(), z.unknown()), JSON.parse(text))
-  })
-
-function withExtras(journey: Journey, extra: Extra): Journey {
-  const add = <T extends object>(record: T): T => ({ ...extra, ...record })
-  return {
-    ...add(journey),
-    personas: journey.personas.map(add),
-    stages: journey.stages.map((stage) => ({ ...add(stage), transition: add(stage.transition) })),
-    lanes: journey.lanes.map(add),
-    cards: journey.cards.map((card) => ({
-      ...add(card),
-      evidence: card.evidence === null ? null : add(card.evidence),
-    })),
-  }
 }
 
 /** The same journey, put together the other way round. */

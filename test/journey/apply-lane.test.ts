@@ -55,6 +55,34 @@ describe('a lane', () => {
     expectRefusal(sample, { type: 'lane.move', id: 'gone', at: 0 }, 'unknown-lane')
   })
 
+  it('that is hidden goes behind all that are shown, and one that is shown again behind these', () => {
+    const hide = (id: string, hidden: boolean) =>
+      ({ type: 'lane.edit', id, patch: { hidden } }) as const
+    const one = accepted(sample, hide('touchpoints', true))
+    expect(order(one)).toEqual(['actions', 'emotions', 'barriers', 'solutions', 'touchpoints'])
+    const two = accepted(one, hide('actions', true))
+    expect(order(two)).toEqual(['emotions', 'barriers', 'solutions', 'actions', 'touchpoints'])
+    const otherWay = accepted(accepted(sample, hide('actions', true)), hide('touchpoints', true))
+    expect(order(otherWay)).toEqual(order(two))
+    expect(two.cards).toEqual(sample.cards)
+    const back = accepted(two, hide('touchpoints', false))
+    expect(order(back)).toEqual(['emotions', 'barriers', 'solutions', 'touchpoints', 'actions'])
+  })
+
+  it('moves and is added among those that are shown: none of them stands behind a hidden one', () => {
+    const hidden = accepted(sample, {
+      type: 'lane.edit',
+      id: 'touchpoints',
+      patch: { hidden: true },
+    })
+    const moved = accepted(hidden, { type: 'lane.move', id: 'actions', at: 4 })
+    expect(order(moved)).toEqual(['emotions', 'barriers', 'solutions', 'actions', 'touchpoints'])
+    const up = accepted(hidden, { type: 'lane.move', id: 'touchpoints', at: 0 })
+    expect(order(up)).toEqual(order(hidden))
+    const added = accepted(hidden, { type: 'lane.add', lane: goals, at: 99 })
+    expect(order(added).slice(-2)).toEqual(['goals', 'touchpoints'])
+  })
+
   it('with cards is not removed silently', () => {
     const remove = { type: 'lane.remove', id: 'actions', cards: 'refuse' } as const
     expectRefusal(sample, remove, 'lane-has-cards', { name: 'Actions', cards: 4 })

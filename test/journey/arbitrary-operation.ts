@@ -62,6 +62,7 @@ const patch: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
       'severity',
       'number',
       'priorities',
+      'hidden',
       'unheard-of',
       '__proto__',
       'toString',
@@ -70,6 +71,7 @@ const patch: fc.Arbitrary<Record<string, unknown>> = fc.dictionary(
   fc.oneof(
     text,
     fc.constantFrom<unknown>(null, undefined, 0, 1, 5, -2, 2.5, NaN, 'leaves', 'dusk', 's0', 'p0'),
+    fc.boolean(),
     fc.constantFrom<unknown>([], ['c0'], {}, { level: 'measured', source: '' }, '2026-11-22'),
     fc.constant({ traffic: 'hot', tools: [] }),
   ),

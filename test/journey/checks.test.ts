@@ -29,6 +29,45 @@ describe('a journey is asked', () => {
     expect(found('noPersona', { personas: [personaOf('ann')] })).toBeNull()
   })
 
+  it('nothing about personas where it is the map of a category', () => {
+    const study = { kind: 'study' } as const
+    const personas = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => personaOf(id))
+    expect(found('noPersona', study)).toBeNull()
+    expect(found('oneMapForSeveral', { ...study, personas })).toBeNull()
+    expect(found('manyPersonas', { ...study, personas })).toBeNull()
+    expect(found('noPersona', { kind: 'eyes' })).toEqual(['journey'])
+  })
+
+  it('nothing about hidden lanes and what is on them', () => {
+    const lanes = journeyOf({}).lanes.map((lane) => ({ ...lane, hidden: lane.id !== 'actions' }))
+    const cards = [
+      barrier('wall', 'a'),
+      note('n', 'a'),
+      { ...touchpoint('site', 'b'), ...observed },
+    ]
+    expect(found('emptyLane', { lanes, cards: [note('n', 'a')] })).toBeNull()
+    expect(found('barrierWithoutSolution', { lanes, cards })).toBeNull()
+    expect(found('barrierWithoutSolution', { cards })).toEqual(['wall'])
+    // What was observed and is not seen founds nothing that is.
+    expect(found('noEvidence', { lanes, cards: [...cards, note('m', 'b')] })).toEqual(['a', 'b'])
+    expect(found('noEvidence', { cards: [...cards, note('m', 'b')] })).toEqual(['a'])
+  })
+
+  it('about missing touchpoints only where the map is about touchpoints', () => {
+    const lanes = journeyOf({}).lanes.map((lane) => ({
+      ...lane,
+      hidden: lane.kind === 'touchpoints',
+    }))
+    expect(found('stageWithoutTouchpoints', { lanes })).toBeNull()
+    const other = lanes.filter(({ kind }) => kind !== 'touchpoints')
+    expect(found('stageWithoutTouchpoints', { lanes: other })).toEqual(['a', 'b'])
+    const seen = lanes.flatMap((lane) =>
+      lane.hidden ? [{ ...lane, id: 'seen', hidden: false }] : [],
+    )
+    const both = [...lanes, ...seen]
+    expect(found('stageWithoutTouchpoints', { lanes: both })).toEqual(['a', 'b'])
+  })
+
   it('whether it is the journey of several at once, unless they decide together', () => {
     const [ann, bob] = [personaOf('ann'), personaOf('bob')]
     expect(found('oneMapForSeveral', { personas: [ann, bob] })).toEqual(['ann', 'bob'])
@@ -128,6 +167,20 @@ describe('a journey is asked', () => {
   it('where nobody answers for what happens', () => {
     const cards = [touchpoint('site', 'a', { owner: 'Web' }), touchpoint('shop', 'b')]
     expect(found('stageWithoutOwner', { cards })).toEqual(['b'])
+    const answered = [touchpoint('shop', 'b', { accountable: 'Ann' })]
+    expect(found('stageWithoutOwner', { cards: answered })).toBeNull()
+  })
+
+  it('where people get much less than they expect', () => {
+    const stages = [
+      stageOf('a', { expected: 4, score: 2 }),
+      stageOf('b', { expected: 4, score: 3 }),
+      stageOf('c', { expected: 5 }),
+      stageOf('d', { score: 1 }),
+      stageOf('e', { expected: 5, score: 1 }),
+    ]
+    expect(found('expectationGap', { stages })).toEqual(['a', 'e'])
+    expect(found('expectationGap', { stages: stages.slice(1, 4) })).toBeNull()
   })
 
   it('whether we name competitors where people compare', () => {

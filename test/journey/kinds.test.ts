@@ -29,3 +29,13 @@ it('the page on kinds has all of them, with their lanes, boards and sources', ()
     ]),
   )
 })
+
+it.each(MAP_KINDS)(
+  'the kind $id has a page of its own, which says when, how, and by an example',
+  ({ id }) => {
+    expect(readFileSync('docs/kinds.md', 'utf8')).toContain(`](kinds/${id}.md)`)
+    const page = readFileSync(`docs/kinds/${id}.md`, 'utf8')
+    for (const part of ['# ', '**When.** ', '**How.**', '**An example.** '])
+      expect(page).toContain(part)
+  },
+)

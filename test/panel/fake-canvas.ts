@@ -1,4 +1,5 @@
 import { applyAll } from '../../src/journey/apply'
+import type { FrameLink } from '../../src/journey/card'
 import type { Journey, Language } from '../../src/journey/journey'
 import type { Operation } from '../../src/journey/operation'
 import { bad, good, type Result } from '../../src/journey/problem'
@@ -47,6 +48,10 @@ export interface FakeCanvas {
   /** Somebody deletes the open map on the canvas. */
   readonly deleteByHand: () => void
   readonly selectByHand: (records: RecordRef[]) => void
+  /** Somebody selects a layer of their own, or deletes it; `others` are on another page. */
+  readonly layersByHand: (selected: FrameLink | null, others?: readonly FrameLink[]) => void
+  /** The layers that were gone to, by their nodes. */
+  readonly visited: readonly string[]
   /** The next edit or action is refused, as when Figma fails. */
   readonly failNextEdit: () => void
 }
@@ -62,6 +67,11 @@ export function createFakeCanvas(
   const remembered: Language[] = []
   const selected: RecordRef[][] = []
   const cancels = new Map<number, () => void>()
+  const visited: string[] = []
+  const layers: { selected: FrameLink | null; others: Partial<Record<string, FrameLink>> } = {
+    selected: null,
+    others: {},
+  }
   let open: string | null = null
   let openStep: string | null = null
   let failing = false
@@ -220,6 +230,16 @@ export function createFakeCanvas(
       tell({ type: 'selected', records })
       return Promise.resolve(good({}))
     },
+    layer: ({ node }) => {
+      const found = node === null ? layers.selected : (layers.others[node] ?? null)
+      return Promise.resolve(found === null ? bad('no-layer') : good(found))
+    },
+    visit: ({ node }) => {
+      if (layers.selected?.node !== node && layers.others[node] === undefined)
+        return Promise.resolve(bad('layer-gone'))
+      visited.push(node)
+      return Promise.resolve(good({ isElsewhere: layers.selected?.node !== node }))
+    },
     remember: (ask) => {
       remembered.push(ask.language)
       return Promise.resolve(good({}))
@@ -273,6 +293,11 @@ export function createFakeCanvas(
       tell({ type: 'gone', root })
       tell({ type: 'maps', maps: summaries() })
     },
+    layersByHand: (layer, others = []) => {
+      layers.selected = layer
+      layers.others = Object.fromEntries(others.map((one) => [one.node, one]))
+    },
+    visited,
     selectByHand: (records) => tell({ type: 'selected', records }),
     failNextEdit: () => {
       failing = true

@@ -125,6 +125,16 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
       settle: simply,
       undo: simply,
       select: simply,
+      layer: async (request) => {
+        const code = await receive(request)
+        return code === undefined
+          ? good({ node: request.node ?? '7:7', name: 'A layer' })
+          : bad(code)
+      },
+      visit: async (request) => {
+        const code = await receive(request)
+        return code === undefined ? good({ isElsewhere: false }) : bad(code)
+      },
       remember: simply,
       cancel: simply,
     },

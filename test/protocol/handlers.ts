@@ -25,6 +25,8 @@ export const handlersWith = (some: Partial<Handlers> = {}): Handlers => ({
   settle: () => good({}),
   undo: () => good({}),
   select: () => good({}),
+  layer: () => good({ node: '7:7', name: 'A layer' }),
+  visit: () => good({ isElsewhere: false }),
   remember: () => good({}),
   cancel: () => good({}),
   ...some,

@@ -17,15 +17,15 @@ import { walk } from './walk'
 const design = (journey: Journey): Container => composeDesign(viewMap(journey))
 const jam = (journey: Journey): Container => composeJam(viewMap(journey), new Map())
 
-/** Order means nothing where everything has a place of its own. */
+/** Order means nothing where everything has a place of its own, and of what nobody sees. */
 function unordered(shape: Shape): Shape {
   if (shape.type !== 'frame' && shape.type !== 'section') return shape
   const children = shape.children.map(unordered)
   const isPlane = shape.type === 'section' || shape.layout === 'plane'
-  return {
-    ...shape,
-    children: isPlane ? children.sort((a, b) => (a.key < b.key ? -1 : 1)) : children,
-  }
+  const sorted = (some: Shape[]): Shape[] => some.sort((a, b) => (a.key < b.key ? -1 : 1))
+  const seen = children.filter(({ hidden }) => hidden !== true)
+  const unseen = children.filter(({ hidden }) => hidden === true)
+  return { ...shape, children: isPlane ? sorted(children) : [...seen, ...sorted(unseen)] }
 }
 
 /** As text: comparing big trees as such takes most of the time. */
@@ -159,6 +159,32 @@ describe('an edit', () => {
       'lane:emotions/unknown/a',
       'stage:a',
     ])
+  })
+})
+
+describe('hiding a lane in Design', () => {
+  const hide = (id: string, hidden: boolean): Operation => ({
+    type: 'lane.edit',
+    id,
+    patch: { hidden },
+  })
+
+  it('touches its row and what is counted at the head, and leaves its layer where it is', () => {
+    const patch = edited(design, hide('barriers', true))
+    expect(touched(patch).sort()).toEqual(['journey:journey/facts/cards/word', 'lane:barriers'])
+    expect(patch.moves).toEqual([])
+  })
+
+  it('and showing it again puts it behind the last that is shown', () => {
+    const hidden = applyAll(sample, [hide('actions', true), hide('barriers', true)])
+    if (!hidden.ok) throw new Error(hidden.problem.code)
+    const shown = applyAll(hidden.value, [hide('barriers', false)])
+    if (!shown.ok) throw new Error(shown.problem.code)
+    const { moves, creations, removals } = diff(design(hidden.value), design(shown.value))
+    expect(moves).toEqual([
+      { key: 'lane:barriers', parent: 'journey:journey/grid', after: 'lane:solutions' },
+    ])
+    expect([creations, removals]).toEqual([[], []])
   })
 })
 

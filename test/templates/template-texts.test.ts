@@ -7,13 +7,13 @@ import { localTexts } from './local-texts'
 const SAME_IN_BOTH = new Set(['TCO', 'NPS', 'ROI', 'KPI', 'SLA', 'UX'])
 /** Latin words that Russian product people write in Latin. */
 const LATIN_IN_RUSSIAN =
-  /\b(B2B|SaaS|CRM|CSV|CIO|ERP|WMS|API|SLA|SSO|TCO|FAB|ROI|NPS|SEO|JTBD|QR|IT|Wi-Fi|Excel|ISO|SOC|1C|SQL|PDF|UX)\b/g
+  /\b(B2B|B2C|SaaS|CRM|CSV|CIO|ERP|WMS|API|SLA|SSO|TCO|FAB|ROI|NPS|LTV|CRV|SEO|JTBD|QR|IT|Wi-Fi|Excel|ISO|SOC|1C|SQL|PDF|UX)\b/g
 
 describe.each(TEMPLATES)('texts of template $id', (draft) => {
   const texts = localTexts(draft)
 
   it('are found', () => {
-    expect(texts.length).toBeGreaterThan(150)
+    expect(texts.length).toBeGreaterThan(100)
   })
 
   it('are there in both languages or in none', () => {

@@ -6,12 +6,11 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { buildManifestAsync } from '@create-figma-plugin/build/lib/utilities/build-manifest-async.js'
 import { readConfigAsync } from '@create-figma-plugin/common'
-import zopfli from '@gfx/zopfli'
 import { minify } from '@swc/core'
 import { build } from 'esbuild'
-import { PLACE_OF_PANEL } from '../../src/panel/boot/boot'
-import { toText } from '../../src/panel/boot/bytes-as-text'
+import { PLACES_OF_PANEL } from '../../src/panel/boot/boot'
 import { PLACE_OF_STYLES } from '../../src/panel/boot/styles'
+import { pack } from './pack'
 
 const config = await readConfigAsync()
 
@@ -28,7 +27,7 @@ async function bundleSandbox() {
 
 /**
  * The panel travels deflated, and a small script unpacks it: `src/panel/boot/boot.ts`. `build/panel.js` is what then runs, for
- * whoever wants to read or measure it. Zopfli takes its time and saves a twentieth of what zlib makes at its best.
+ * whoever wants to read or measure it.
  */
 async function bundlePanel() {
   const call = `(document.getElementById('create-figma-plugin'))`
@@ -40,9 +39,12 @@ async function bundlePanel() {
     2020,
     'browser',
   )
-  const packed = toText(await zopfli.deflateAsync(Buffer.from(panel), { numiterations: 15 }))
+  const packed = await pack(panel)
   await write('build/panel.js', panel)
-  await write('build/ui.js', putInto(boot, PLACE_OF_PANEL, packed))
+  await write(
+    'build/ui.js',
+    PLACES_OF_PANEL.reduce((code, place, i) => putInto(code, place, packed[i] ?? ''), boot),
+  )
 }
 
 /** @param {{ src: string, handler: string } | null} entry */

@@ -27,7 +27,7 @@ const server = await startServer()
 try {
   save('icon.svg', iconSvg())
   save('icon.png', await rendered(browser, iconSvg(), { width: 128, height: 128 }))
-  const maps = await mapPictures(source, browser)
+  const maps = await mapPictures(browser)
   for (const { name, png, ground } of maps.pictures) {
     save(`screenshots/${name}`, await smallPng(browser, png, ground))
   }

@@ -64,6 +64,9 @@ export function judge(change: NodeChange, index: NodeIndex, nested: boolean, due
     return true
   }
   if (has(WORDS)) due.records.add(key)
+  // A nested row that is shown again takes its place from where its layer is.
+  if (nested && key.startsWith('lane:') && change.properties.includes('pluginData'))
+    due.orders.add('lane')
   if (key.startsWith('cell:')) {
     due.records.delete(key)
     if (has(WORDS) || (nested && change.properties.includes('parent'))) return false

@@ -3,15 +3,18 @@ import { isBox, isBoxNode } from './box'
 import { isStale } from './identity'
 
 /**
- * The shape that a node shows now, as far as its place, its size and what we draw on it go: where the node stands
- * otherwise than the scene says, this differs from the shape. Looks are taken to be as they should: a person's own
+ * The shape that a node shows now, as far as its place, its size, what we draw on it and whether it is seen go: where the
+ * node stands otherwise than the scene says, this differs from the shape. Looks are taken to be as they should: a person's own
  * styling is not ours to undo, and neither is a text that people may retype.
+ * @param isPlaced whether it stands in a section, where each part of a hidden lane is hidden by itself
  */
-export function asItStands(shape: Shape, node: SceneNode): Shape {
+export function asItStands(shape: Shape, node: SceneNode, isPlaced: boolean): Shape {
   // People know a record by the name they gave its layer; what we draw besides is named by us.
   const isOurs = shape.record === undefined || isStale(node, shape)
   const name = isOurs ? node.name : shape.name
-  const place = { name, ...placeOf(shape, node) }
+  // Elsewhere a node that is out of sight was hidden by somebody, as their own affair.
+  const isOursToShow = isPlaced || shape.hidden === true
+  const place = { name, ...placeOf(shape, node), ...(isOursToShow && { hidden: !node.visible }) }
   if (shape.type === 'section' && node.type === 'SECTION')
     return { ...shape, ...place, width: node.width, height: node.height }
   if ((shape.type === 'frame' || isBox(shape)) && (node.type === 'FRAME' || isBoxNode(node)))

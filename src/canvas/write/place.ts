@@ -2,7 +2,7 @@ import { DRAGGED, type Shape } from '../../scene/shape'
 import { offsetIn } from '../offset-in'
 import { freshPen, type Pen } from './pen'
 
-/** Places a new node in its parent, where that is ours to say. To be called when it stands there. */
+/** Places a new node in its parent, where that is ours to say, in sight or not. To be called when it stands there. */
 export function writeNewPlace(node: SceneNode, shape: Shape): void {
   const floats = shape.floating === true
   if (floats) float(freshPen, node)
@@ -10,10 +10,11 @@ export function writeNewPlace(node: SceneNode, shape: Shape): void {
   if (shape.x !== undefined && (floats || shape.x !== 0)) node.x = shape.x
   if (shape.y !== undefined && (floats || shape.y !== 0)) node.y = shape.y
   if (shape.locked === true) node.locked = true
+  if (shape.hidden === true) node.visible = false
 }
 
 /**
- * Writes where a node stands, as far as that changes. What stays within its cell is shifted by as much as the scene
+ * Writes where a node stands and whether it is seen, as far as that changes. What stays within its cell is shifted by as much as the scene
  * shifts it, so that it keeps the place a person gave it there.
  * @param root id of the node of the map; `null` where the node stands in that, and in nothing that is somebody's
  */
@@ -42,6 +43,8 @@ export function writePlace(
   }
   const locked = after.locked ?? false
   if (locked !== (before.locked ?? false)) pen.set(node, 'locked', locked)
+  const hidden = after.hidden ?? false
+  if (hidden !== (before.hidden ?? false)) pen.set(node, 'visible', !hidden)
 }
 
 function float(pen: Pen, node: SceneNode): void {

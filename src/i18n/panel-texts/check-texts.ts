@@ -63,6 +63,11 @@ const en: Readonly<Record<CheckId, CheckText>> = {
     why: 'What is mended at the narrowest place of the funnel lets more people through everywhere behind it.',
     mend: 'Look at its barriers first, and draw the funnel (Boards) to see what it costs.',
   },
+  expectationGap: {
+    found: 'Much worse than people expect',
+    why: 'People judge by what they counted on: where it turns out two levels lower, they are let down, and tell others.',
+    mend: 'Do better there, or promise less before it. The board on the gap names the touchpoints that fall shortest.',
+  },
   unknownScores: {
     found: 'Stages that nobody has scored',
     why: 'Other stages have a score. Unknown is a gap in what you know, not a bad mark.',
@@ -71,7 +76,7 @@ const en: Readonly<Record<CheckId, CheckText>> = {
   stageWithoutOwner: {
     found: 'Stages for which nobody answers',
     why: 'What has no owner is not improved by anybody.',
-    mend: 'Name an owner on the touchpoints of the stage.',
+    mend: 'Say on its touchpoints who does the work, and who answers for it.',
   },
   nobodyTakesPart: {
     found: 'Touchpoints at which no department takes part',
@@ -146,6 +151,11 @@ const ru: Readonly<Record<CheckId, CheckText>> = {
     why: 'Расширить самое узкое место воронки — значит пропустить больше людей через все этапы за ним.',
     mend: 'Начните с барьеров этого этапа, а цену потерь покажет воронка («Доски»).',
   },
+  expectationGap: {
+    found: 'Намного хуже, чем ждут люди',
+    why: 'Человек судит по тому, на что рассчитывал: если на деле на два уровня хуже, он разочарован и расскажет об этом другим.',
+    mend: 'Сделайте этап лучше или обещайте меньше до него. Какие точки подводят сильнее всего, покажет доска о разрыве.',
+  },
   unknownScores: {
     found: 'Этапы без оценки',
     why: 'У других этапов оценка есть. «Неизвестно» — это пробел в знаниях, а не плохая отметка.',
@@ -154,7 +164,7 @@ const ru: Readonly<Record<CheckId, CheckText>> = {
   stageWithoutOwner: {
     found: 'Этапы, за которые никто не отвечает',
     why: 'То, у чего нет ответственного, никто не улучшает.',
-    mend: 'Укажите ответственного у точек контакта этого этапа.',
+    mend: 'Укажите у точек контакта этапа, кто делает и кто отвечает за результат.',
   },
   nobodyTakesPart: {
     found: 'Точки контакта, где не участвует ни один отдел',

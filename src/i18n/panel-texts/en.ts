@@ -1,17 +1,25 @@
+import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { GOVERNANCE_TEXTS } from './governance-texts'
+import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { STEP_TEXTS } from './step-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
 export const en = {
   ...SCREEN_TEXTS.en,
   ...KEY_TEXTS.en,
+  ...CATALOG_TEXTS.en,
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...GOVERNANCE_TEXTS.en,
+  ...STEP_TEXTS.en,
+  ...HIDDEN_LANE_TEXTS.en,
   ...IMPORT_TEXTS.en,
 
   // the panel as a whole
@@ -44,6 +52,13 @@ export const en = {
   startNew: 'Start a new map',
   open: 'Open',
   openMap: 'Open “{title}”',
+  wholeWay: 'A customer’s whole way',
+  wholeWayAsks: 'What do people go through, and what can we do?',
+  ownMap: 'Your own map',
+  ownMapAsks: 'Begin with nothing, or with a file.',
+  starterStages: 'Stages: {left} of {total}',
+  starterStagesMean: 'Switch off what your business does not have',
+  covers: 'Rows of the method: {rows}',
   emptyMap: 'Empty map',
   emptyMapSummary: 'Three stages and the usual lanes, for you to fill.',
   emptyMapTitle: 'New journey',
@@ -79,12 +94,9 @@ export const en = {
   answersOf: 'for {barrier}',
   kinds: 'Kinds of map',
   kindsMean:
-    'What a map is made for decides which lanes and boards it needs. Adding them takes nothing away.',
+    'What a map is made for decides which lanes and boards it needs. Choosing a kind shows its lanes and hides the others; no card is lost.',
   kindLanes: 'Lanes: {lanes}',
   toBoard: 'Board: {title}',
-  addLanes: 'Add what is missing',
-  allLanes: 'All these lanes are on the map',
-  lanesAdded: 'Added: {lanes}',
   boards: 'Boards',
   boardsMean:
     'Pictures made of the map’s data, beside it on the canvas. What you edit here changes them, too.',
@@ -130,6 +142,9 @@ export const en = {
   warm: 'warm',
   hot: 'hot',
   tools: 'What moves them on, one a line',
+  returnsTo: 'Sends some back to',
+  returnsNowhere: 'nobody goes back',
+  returnsWhen: 'When they go back',
   moveLeft: 'Move the stage left',
   moveRight: 'Move the stage right',
   showStage: 'Show the stage on the canvas',
@@ -273,6 +288,9 @@ export const en = {
   state: 'What it shows',
   asIs: 'As is',
   toBe: 'As it should be',
+  flow: 'After the last stage',
+  linear: 'the way ends',
+  cyclic: 'it begins anew',
   mapOwner: 'Owner of the map',
   review: 'Look at it again on',
   personas: 'Personas',

@@ -30,6 +30,8 @@ const en = {
     'Only a barrier can be answered by a solution, and this card is none. The map stays as it was.',
   'not-a-solution':
     'Only a solution can answer a barrier, and this card is none, or is gone. The map stays as it was. Choose another solution.',
+  'not-a-step':
+    'A card can only belong to a step of its own stage, and this is none, or has just been moved elsewhere. The map stays as it was. Choose another step.',
   'dangling-reference':
     'In this file “{from}” names something that the file does not have. Nothing was drawn. Export the map once more, or correct the file.',
   'unknown-format':
@@ -40,6 +42,20 @@ const en = {
     'This file holds no journey that Tropa can read. Nothing was drawn. Choose a .json file that Tropa exported.',
   'newer-version':
     'This file was made by a newer Tropa. Nothing was drawn, since parts of it would be lost. Update the plugin, then import it again.',
+  'columns-unknown':
+    'It is a table, but its columns ({columns}) do not say what is a stage and what is a lane. Nothing was drawn. Say what each column holds, or name the lanes in the first column and the stages in the first row.',
+  'bad-cell':
+    'In row {row}, column “{column}”, stands “{value}”, which does not fit there. Nothing was drawn. Correct that cell and import the table again.',
+  'open-quote':
+    'In row {row} a quotation mark opens a cell and none closes it, so perhaps only a part of the file arrived. Nothing was drawn. Close the quotation, or save the table anew.',
+  'empty-table':
+    'There is no table in it. Nothing was drawn. Choose another file, or copy the cells once more.',
+  'no-stages':
+    'There is no stage in it, and a map needs one. Nothing was drawn. Add a stage there, or choose another file.',
+  'encoding-unknown':
+    'The letters of this file cannot be told: it is not UTF-8 (it looks like {looks}). Nothing was drawn, since texts would come out garbled. Save it as “CSV UTF-8” in the spreadsheet and import it again.',
+  'not-text':
+    'This file holds no text (it looks like {looks}). Nothing was drawn. In the spreadsheet choose “Save as”, “CSV UTF-8”, or copy the cells and paste them here.',
   'too-large':
     'This is more than one map can hold. Nothing was changed. Divide it into several maps.',
   'record-too-long':
@@ -50,6 +66,10 @@ const en = {
     'This was made by a newer Tropa, so it was not changed: parts of it would be lost. The map stays as it was. Update the plugin, then try again.',
   'map-gone':
     'This map is no longer on the page: somebody has deleted it, or another page is open. Undo on the canvas brings it back; then open it here again.',
+  'no-layer':
+    'There is no layer to link to: nothing is selected on the canvas that is not part of a map, or the link leads to another file. The step stays as it was. Select one frame or layer on the canvas, then try again.',
+  'layer-gone':
+    'The linked layer is no longer in this file: somebody has deleted it. The link stays on the map until you remove it. Undo on the canvas may bring the layer back.',
   'no-font':
     'A font of this map cannot be loaded on this computer, so the text was not changed. Install the font or choose another on the canvas, then try again.',
   'no-picture':
@@ -92,6 +112,8 @@ const ru: ProblemTexts = {
     'Решение может снимать только барьер, а эта карточка — не барьер. Карта осталась прежней.',
   'not-a-solution':
     'Барьер снимает только решение, а эта карточка — не решение, или её уже нет. Карта осталась прежней. Выберите другое решение.',
+  'not-a-step':
+    'Карточка может относиться только к шагу своего этапа, а этот шаг не отсюда или его только что перенесли. Карта осталась прежней. Выберите другой шаг.',
   'dangling-reference':
     'В файле «{from}» ссылается на то, чего в файле нет. Ничего не нарисовано. Экспортируйте карту ещё раз или исправьте файл.',
   'unknown-format':
@@ -102,6 +124,20 @@ const ru: ProblemTexts = {
     'В файле нет пути клиента, который Тропа могла бы прочитать. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'newer-version':
     'Файл сделан более новой Тропой. Ничего не нарисовано, иначе часть данных пропала бы. Обновите плагин и импортируйте файл снова.',
+  'columns-unknown':
+    'Это таблица, но по её столбцам ({columns}) не понять, где этапы, а где дорожки. Ничего не нарисовано. Укажите, что в каком столбце, или назовите дорожки в первом столбце, а этапы — в первой строке.',
+  'bad-cell':
+    'В строке {row}, столбец «{column}», стоит «{value}» — сюда это не подходит. Ничего не нарисовано. Исправьте ячейку и импортируйте таблицу снова.',
+  'open-quote':
+    'В строке {row} кавычка открывает ячейку, а закрывающей нет: возможно, файл дошёл не полностью. Ничего не нарисовано. Закройте кавычку или сохраните таблицу заново.',
+  'empty-table':
+    'Таблицы здесь нет. Ничего не нарисовано. Выберите другой файл или скопируйте ячейки ещё раз.',
+  'no-stages':
+    'Здесь нет ни одного этапа, а без этапов карты не бывает. Ничего не нарисовано. Добавьте этап или выберите другой файл.',
+  'encoding-unknown':
+    'Не удалось разобрать кодировку файла: это не UTF-8 (похоже на {looks}). Ничего не нарисовано, иначе вместо букв была бы каша. Сохраните таблицу как «CSV UTF-8» и импортируйте снова.',
+  'not-text':
+    'В этом файле не текст (похоже на {looks}). Ничего не нарисовано. В таблице выберите «Сохранить как» — «CSV UTF-8» или скопируйте ячейки и вставьте сюда.',
   'too-large':
     'Это больше, чем вмещает одна карта. Ничего не изменено. Разделите содержимое на несколько карт.',
   'record-too-long':
@@ -112,6 +148,10 @@ const ru: ProblemTexts = {
     'Эта запись сделана более новой Тропой, поэтому изменение не внесено: часть данных пропала бы. Карта осталась прежней. Обновите плагин и попробуйте ещё раз.',
   'map-gone':
     'Этой карты на странице больше нет: её удалили, или открыта другая страница. Отмена на холсте вернёт карту — тогда откройте её здесь снова.',
+  'no-layer':
+    'Не на что ссылаться: на холсте не выделено ничего, кроме частей карты, или ссылка ведёт в другой файл. Шаг остался прежним. Выделите на холсте один фрейм или слой и попробуйте снова.',
+  'layer-gone':
+    'Слоя, на который ведёт ссылка, в файле больше нет: его удалили. Ссылка останется на карте, пока вы её не уберёте. Вернуть слой может отмена на холсте.',
   'no-font':
     'Шрифт этой карты не загружается на этом компьютере, поэтому текст не изменён. Установите шрифт или выберите на холсте другой и попробуйте снова.',
   'no-picture':

@@ -1,17 +1,25 @@
 import type { PanelTexts } from './en'
+import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { GOVERNANCE_TEXTS } from './governance-texts'
+import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { STEP_TEXTS } from './step-texts'
 
 export const ru: PanelTexts = {
   ...SCREEN_TEXTS.ru,
   ...KEY_TEXTS.ru,
+  ...CATALOG_TEXTS.ru,
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...GOVERNANCE_TEXTS.ru,
+  ...STEP_TEXTS.ru,
+  ...HIDDEN_LANE_TEXTS.ru,
   ...IMPORT_TEXTS.ru,
 
   appName: 'Тропа',
@@ -41,6 +49,13 @@ export const ru: PanelTexts = {
   startNew: 'Новая карта',
   open: 'Открыть',
   openMap: 'Открыть «{title}»',
+  wholeWay: 'Весь путь клиента',
+  wholeWayAsks: 'Через что проходят люди и что мы можем сделать?',
+  ownMap: 'Своя карта',
+  ownMapAsks: 'С чистого листа или из файла.',
+  starterStages: 'Этапы: {left} из {total}',
+  starterStagesMean: 'Отключите то, чего у вас нет',
+  covers: 'Строки метода: {rows}',
   emptyMap: 'Пустая карта',
   emptyMapSummary: 'Три этапа и привычные дорожки — заполните сами.',
   emptyMapTitle: 'Новый путь',
@@ -76,12 +91,9 @@ export const ru: PanelTexts = {
   answersOf: 'от «{barrier}»',
   kinds: 'Виды карт',
   kindsMean:
-    'От того, зачем нужна карта, зависит, какие ей нужны дорожки и доски. Ничего не пропадёт: недостающее только добавится.',
+    'От того, зачем нужна карта, зависит, какие ей нужны дорожки и доски. Выбранный вид показывает свои дорожки и скрывает остальные; ни одна карточка не пропадёт.',
   kindLanes: 'Дорожки: {lanes}',
   toBoard: 'Доска: {title}',
-  addLanes: 'Добавить недостающие',
-  allLanes: 'Все эти дорожки на карте есть',
-  lanesAdded: 'Добавлено: {lanes}',
   boards: 'Доски',
   boardsMean: 'Картинки из данных карты, рядом с ней на холсте. Правки в панели меняют и их.',
   boardFollows: 'На холсте, совпадает с картой',
@@ -124,6 +136,9 @@ export const ru: PanelTexts = {
   warm: 'тёплые',
   hot: 'горячие',
   tools: 'Что ведёт дальше, по одному в строке',
+  returnsTo: 'Часть возвращается к этапу',
+  returnsNowhere: 'никто не возвращается',
+  returnsWhen: 'Когда возвращаются',
   moveLeft: 'Сдвинуть этап влево',
   moveRight: 'Сдвинуть этап вправо',
   showStage: 'Показать этап на холсте',
@@ -262,6 +277,9 @@ export const ru: PanelTexts = {
   state: 'Что показывает карта',
   asIs: 'Как есть',
   toBe: 'Как должно быть',
+  flow: 'После последнего этапа',
+  linear: 'путь окончен',
+  cyclic: 'всё сначала',
   mapOwner: 'Ответственный за карту',
   review: 'Пересмотреть карту',
   personas: 'Персоны',

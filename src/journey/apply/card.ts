@@ -3,13 +3,23 @@ import type { Journey } from '../journey'
 import { cardKindOfLane } from '../lane-kind'
 import type { OperationOf } from '../operation'
 import { bad, good, type Result } from '../problem'
+import { isStepOf, withOwnSteps } from '../steps'
 import { checkRoom } from './check-room'
 import { insertAt, replaceAt } from './list'
 import { patchRecord } from './patch-record'
 import { withoutCards } from './without-cards'
 
-/** Puts a card into its cell: `at` counts the cards that already stand there. */
-export function addCard(journey: Journey, { card, at }: OperationOf<'card.add'>): Result<Journey> {
+/**
+ * Puts a card into its cell: `at` counts the cards that already stand there. A step of another stage is forgotten: the card
+ * comes from there.
+ */
+export function addCard(
+  journey: Journey,
+  { card: given, at }: OperationOf<'card.add'>,
+): Result<Journey> {
+  const { step } = given
+  const isOwn = step === null || isStepOf(journey.cards, step, given.stage)
+  const card = isOwn ? given : { ...given, step: null }
   if (journey.cards.some(({ id }) => id === card.id)) return bad('id-taken', { id: card.id })
   const room = checkRoom('cards', journey.cards.length)
   if (!room.ok) return room
@@ -42,7 +52,10 @@ export function editCard(
     : references
 }
 
-/** Moves a card to another cell, or to another place in its own. It keeps its kind in a lane made for another. */
+/**
+ * Moves a card to another cell, or to another place in its own. It keeps its kind in a lane made for another; in another
+ * stage it belongs to no step any more, and a step that goes there has no cards left (C4).
+ */
 export function moveCard(
   journey: Journey,
   { id, stage, lane, at }: OperationOf<'card.move'>,
@@ -53,7 +66,8 @@ export function moveCard(
   if (!place.ok) return place
   const others = journey.cards.filter((one) => one !== old)
   const moved = old.stage === stage && old.lane === lane ? old : { ...old, stage, lane }
-  return good({ ...journey, cards: insertIntoCell(others, moved, at) })
+  const cards = insertIntoCell(others, moved, at)
+  return good({ ...journey, cards: old.stage === stage ? cards : withOwnSteps(cards) })
 }
 
 export function removeCard(journey: Journey, { id }: OperationOf<'card.remove'>): Result<Journey> {
@@ -73,8 +87,8 @@ function checkPlace(journey: Journey, stage: string, laneId: string): Result<nul
 
 function checkReferences(journey: Journey, card: Card): Result<null> {
   const { step } = card
-  if (step !== null && !journey.cards.some(({ id, kind }) => id === step && kind === 'step'))
-    return bad('unknown-card', { id: step })
+  if (step !== null && !isStepOf(journey.cards, step, card.stage))
+    return bad('not-a-step', { id: step })
   if (card.kind === 'decision') {
     const lost = card.affects.find(({ stage }) => !journey.stages.some(({ id }) => id === stage))
     if (lost !== undefined) return bad('unknown-stage', { id: lost.stage })

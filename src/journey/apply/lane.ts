@@ -1,3 +1,4 @@
+import { hiddenLast } from '../hidden-last'
 import type { Journey } from '../journey'
 import { lane } from '../lane'
 import type { OperationOf } from '../operation'
@@ -13,10 +14,13 @@ export function addLane(journey: Journey, { lane, at }: OperationOf<'lane.add'>)
   if (!room.ok) return room
   if (!knowsPersona(journey, lane.persona))
     return bad('unknown-persona', { id: lane.persona ?? '' })
-  return good({ ...journey, lanes: insertAt(journey.lanes, lane, at) })
+  return good({ ...journey, lanes: hiddenLast(insertAt(journey.lanes, lane, at)) })
 }
 
-/** The kind of a lane stays: its cards were made for it. */
+/**
+ * The kind of a lane stays: its cards were made for it. One that is hidden stands among the hidden ones, behind all others;
+ * one that is shown again behind the last that is.
+ */
 export function editLane(
   journey: Journey,
   { id, patch }: OperationOf<'lane.edit'>,
@@ -28,13 +32,14 @@ export function editLane(
   if (!next.ok) return next
   if (!knowsPersona(journey, next.value.persona))
     return bad('unknown-persona', { id: next.value.persona ?? '' })
-  return good({ ...journey, lanes: replaceAt(journey.lanes, index, next.value) })
+  return good({ ...journey, lanes: hiddenLast(replaceAt(journey.lanes, index, next.value)) })
 }
 
+/** Among those that are shown: hidden ones have no place of their own. */
 export function moveLane(journey: Journey, { id, at }: OperationOf<'lane.move'>): Result<Journey> {
   const index = journey.lanes.findIndex((one) => one.id === id)
   if (index < 0) return bad('unknown-lane', { id })
-  return good({ ...journey, lanes: moveTo(journey.lanes, index, at) })
+  return good({ ...journey, lanes: hiddenLast(moveTo(journey.lanes, index, at)) })
 }
 
 /** Refused while there are cards unless the operation says to remove them too. */

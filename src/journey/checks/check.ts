@@ -11,8 +11,12 @@ export interface Check<Id extends string = string> {
   readonly id: Id
   /** Rows of the method it comes from, e.g. `C56`. */
   readonly source: string
-  /** What of the journey does not hold, in the order of the map. */
-  readonly find: (journey: Journey) => readonly Where[]
+  /**
+   * What of the journey does not hold, in the order of the map.
+   * @param journey as people see it: without hidden lanes and what is on them
+   * @param whole with these
+   */
+  readonly find: (journey: Journey, whole: Journey) => readonly Where[]
 }
 
 export const check = <const Id extends string>(one: Check<Id>): Check<Id> => one

@@ -1,3 +1,4 @@
+import { showsPersonas } from '../shows-personas'
 import { check, whereOf } from './check'
 
 /** More than this many personas nobody can keep in mind (C89). */
@@ -6,5 +7,6 @@ const MOST = 5
 export const manyPersonas = check({
   id: 'manyPersonas',
   source: 'C89',
-  find: ({ personas }) => whereOf('persona', personas.slice(MOST)),
+  find: ({ kind, personas }) =>
+    showsPersonas({ kind }) ? whereOf('persona', personas.slice(MOST)) : [],
 })

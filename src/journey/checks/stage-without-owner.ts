@@ -8,7 +8,9 @@ export const stageWithoutOwner = check({
     const touchpoints = cards.filter((card) => card.kind === 'touchpoint')
     const met = new Set(touchpoints.map(({ stage }) => stage))
     const owned = new Set(
-      touchpoints.filter(({ owner }) => owner.trim() !== '').map(({ stage }) => stage),
+      touchpoints
+        .filter(({ owner, accountable }) => `${owner}${accountable}`.trim() !== '')
+        .map(({ stage }) => stage),
     )
     return whereOf(
       'stage',

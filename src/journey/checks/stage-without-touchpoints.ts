@@ -1,10 +1,14 @@
+import type { Lane } from '../lane'
 import { check, whereOf } from './check'
 
 /** Where the customer meets us nowhere, the path has a gap, or the map has (C106). */
 export const stageWithoutTouchpoints = check({
   id: 'stageWithoutTouchpoints',
   source: 'C66, C106',
-  find: ({ stages, cards }) => {
+  find: ({ lanes }, { stages, lanes: all, cards }) => {
+    // Where the touchpoints are hidden, they are not what the map is about.
+    const isAbout = ({ kind }: Lane): boolean => kind === 'touchpoints'
+    if (all.some(isAbout) && !lanes.some(isAbout)) return []
     const met = new Set(cards.filter(({ kind }) => kind === 'touchpoint').map(({ stage }) => stage))
     return whereOf(
       'stage',

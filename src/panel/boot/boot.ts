@@ -1,14 +1,15 @@
 import { fromText } from './bytes-as-text'
+import { putTogether } from './texts-apart'
 
-/** The build puts the panel here: its code, styles and texts, deflated, as letters. */
-export const PLACE_OF_PANEL = '%panel%'
+/** The build puts the panel here: its code and styles, its Latin texts and its Cyrillic ones, deflated, as letters. */
+export const PLACES_OF_PANEL = ['%code%', '%latin%', '%cyrillic%'] as const
 
 /**
- * Unpacks the panel and runs it, as the inline script that Figma makes of it anyway: as it is written it would be two and a
- * half times as long. All that was packed comes from the same build; nothing of a document goes this way.
+ * Unpacks the panel and runs it, as the inline script that Figma makes of it anyway: as it is written it would be nearly three
+ * times as long. All that was packed comes from the same build; nothing of a document goes this way.
  */
 export default function boot(root: HTMLElement): void {
-  unpack(PLACE_OF_PANEL).then(run, () => {
+  unpack().then(run, () => {
     root.textContent = TOO_OLD
   })
 }
@@ -19,9 +20,22 @@ function run(code: string): void {
   document.head.append(script)
 }
 
-async function unpack(packed: string): Promise<string> {
+async function unpack(): Promise<string> {
+  const [code, latin, cyrillic] = PLACES_OF_PANEL
+  return putTogether({
+    code: await inflate(code, 'utf-8'),
+    latin: await inflate(latin, ONE_BYTE),
+    cyrillic: await inflate(cyrillic, ONE_BYTE),
+  })
+}
+
+/** In which texts are written: one byte for each letter, Cyrillic included. */
+export const ONE_BYTE = 'windows-1251'
+
+async function inflate(packed: string, encoding: string): Promise<string> {
   const deflated = new Blob([fromText(packed)]).stream()
-  return new Response(deflated.pipeThrough(new DecompressionStream('deflate-raw'))).text()
+  const bytes = deflated.pipeThrough(new DecompressionStream('deflate-raw'))
+  return new TextDecoder(encoding).decode(await new Response(bytes).arrayBuffer())
 }
 
 /** All other texts are in what could not be unpacked. */

@@ -1,6 +1,7 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
+import type { Lane } from '../../journey/lane'
 import { newCard, newLane } from '../../journey/new-record'
 import type { Operation } from '../../journey/operation'
 
@@ -16,9 +17,7 @@ export function addSolution(
   barrier: CardOf<'barrier'>,
   text: string,
 ): Operation[] {
-  const own = journey.lanes.find(({ id }) => id === barrier.lane)
-  const lanes = journey.lanes.filter(({ kind }) => kind === 'solutions')
-  const found = lanes.find(({ persona }) => persona === own?.persona) ?? lanes[0]
+  const found = solutionsLane(journey, barrier)
   const { name, hint } = drawnTexts(journey.language).lanes.solutions
   const lane = found ?? { ...newLane('solutions', name), hint }
   const card = newCard('solution', barrier.stage, lane.id, text)
@@ -28,4 +27,16 @@ export function addSolution(
     { type: 'card.add', card, at: END },
     { type: 'barrier.link', barrier: barrier.id, solution: card.id },
   ]
+}
+
+/** The lane onto which it would go: one that is shown before one that is hidden, and of these that of the same persona. */
+export function solutionsLane(
+  { lanes }: Pick<Journey, 'lanes'>,
+  barrier: CardOf<'barrier'>,
+): Lane | undefined {
+  const own = lanes.find(({ id }) => id === barrier.lane)
+  const all = lanes.filter(({ kind }) => kind === 'solutions')
+  const shown = all.filter(({ hidden }) => !hidden)
+  const among = shown.length > 0 ? shown : all
+  return among.find(({ persona }) => persona === own?.persona) ?? among[0]
 }

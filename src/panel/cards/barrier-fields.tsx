@@ -7,8 +7,8 @@ import { usePanel } from '../parts/context'
 import { GlyphIcon } from '../parts/glyph-icon'
 import { Select } from '../parts/select'
 import { TypeAndEnter } from '../parts/type-and-enter'
-import { cardTitle, stageTitle } from '../words/titles'
-import { addSolution } from './add-solution'
+import { cardTitle, laneTitle, stageTitle } from '../words/titles'
+import { addSolution, solutionsLane } from './add-solution'
 import * as styles from './cards.module.css'
 import { LinkList } from './link-list'
 import type { LinkFacts } from './link-facts'
@@ -29,6 +29,7 @@ export function BarrierFields({ card, journey, links }: BarrierFieldsProps): JSX
   const link = useLinking()
   const { say } = words
   const here = [...links.solutions.values()]
+  const lane = solutionsLane(journey, card)
   return (
     <>
       <div class={styles.wide}>
@@ -96,6 +97,11 @@ export function BarrierFields({ card, journey, links }: BarrierFieldsProps): JSX
               })
             }
           />
+          {lane?.hidden === true && (
+            <p class={styles.linkStage}>
+              {say('newSolutionHidden', { lane: laneTitle(lane, words) })}
+            </p>
+          )}
         </LinkList>
       </div>
     </>

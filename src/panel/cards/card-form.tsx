@@ -6,12 +6,14 @@ import { usePanel } from '../parts/context'
 import { TextArea } from '../parts/text-area'
 import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
+import { CardStep } from './card-step'
 import * as styles from './cards.module.css'
 import { CostFields, KpiFields, OfferFields } from './figure-fields'
 import { DecisionFields } from '../decisions/decision-fields'
 import { EvidenceFields } from './evidence-fields'
 import type { LinkFacts } from './link-facts'
 import { SolutionFields } from './solution-fields'
+import { StepFields } from './step-fields'
 import { TouchpointFields } from './touchpoint-fields'
 import { useCardFields } from './use-card-fields'
 
@@ -38,6 +40,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
       </div>
       <KindFields card={card} journey={journey} links={links} />
       <EvidenceFields card={card} />
+      <CardStep card={card} journey={journey} links={links} />
       <CardPlace card={card} journey={journey} />
       <div class={styles.wide}>
         <Button
@@ -56,8 +59,9 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
 function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null {
   switch (card.kind) {
     case 'note':
-    case 'step':
       return null
+    case 'step':
+      return <StepFields card={card} />
     case 'touchpoint':
       return <TouchpointFields card={card} />
     case 'barrier':

@@ -9,17 +9,28 @@ export interface CardMark {
   readonly tone?: Tone
 }
 
-/**
- * The line of marks under a card's text.
- * @param link what `linkText` says of the card
- * @param misplaced whether its lane is made for cards of another kind
- */
-export function cardMarks(card: Card, link: string, misplaced: boolean, words: Words): CardMark[] {
+/** What is known of a card besides its fields. */
+interface AboutCard {
+  /** What `linkText` says of it. */
+  readonly link: string
+  /** Number of the step that it belongs to, or empty. */
+  readonly step: string
+  /** Whether its lane is made for cards of another kind. */
+  readonly misplaced: boolean
+}
+
+/** The line of marks under a card's text. */
+export function cardMarks(
+  card: Card,
+  { link, step, misplaced }: AboutCard,
+  words: Words,
+): CardMark[] {
   const { evidence } = card
   return [
     ...(misplaced
       ? [{ text: words.say('misplacedMark'), glyph: 'bang', tone: 'caution' } as const]
       : []),
+    ...(step === '' ? [] : [{ text: words.say('stepMark', { number: step }) }]),
     ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
     ...(evidence === null
       ? []
@@ -31,8 +42,9 @@ function ownMarks(card: Card, link: string, words: Words): CardMark[] {
   const { say, word } = words
   switch (card.kind) {
     case 'note':
-    case 'step':
       return []
+    case 'step':
+      return card.link === null ? [] : [{ text: `↗ ${card.link.name}` }]
     case 'touchpoint':
       return [
         { text: word(card.place) },

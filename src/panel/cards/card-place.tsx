@@ -4,7 +4,7 @@ import type { Journey } from '../../journey/journey'
 import { cardKindOfLane } from '../../journey/lane-kind'
 import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
-import { cardTitle, laneTitle, stageTitle } from '../words/titles'
+import { cardTitle, laneTitleMarked, stageTitle } from '../words/titles'
 
 /** Beyond the end of every cell. */
 const END = 1_000_000
@@ -20,7 +20,7 @@ export function CardPlace({ card, journey }: { card: Card; journey: Journey }): 
     panel.edit([{ type: 'card.move', id: card.id, stage, lane: laneId, at: END }], {
       said: words.say('cardMovedTo', {
         card: cardTitle(card.text, words),
-        lane: laneTitle(lane, words),
+        lane: laneTitleMarked(lane, words),
         stage: stageTitle(journey, stage, words),
       }),
       place: { stage, card: card.id, form: card.id, removing: false },
@@ -44,7 +44,7 @@ export function CardPlace({ card, journey }: { card: Card; journey: Journey }): 
         label={words.say('laneOfCard')}
         value={card.lane}
         focusName={`move-lane:${card.id}`}
-        options={lanes.map((lane) => ({ value: lane.id, text: laneTitle(lane, words) }))}
+        options={lanes.map((lane) => ({ value: lane.id, text: laneTitleMarked(lane, words) }))}
         onChoose={(lane) => move(card.stage, lane, `move-lane:${card.id}`)}
       />
     </>

@@ -19,8 +19,10 @@ interface CardRowProps {
   readonly total: number
   /** What links it to others, in words. */
   readonly link: string
-  /** The number a barrier has on the map, 0 for other cards. */
-  readonly tag: number
+  /** The number a barrier or a step has on the map; empty for other cards. */
+  readonly tag: string
+  /** The number of the step that it belongs to; empty where it belongs to all of its stage. */
+  readonly step: string
   /** Whether its lane is made for cards of another kind. */
   readonly misplaced: boolean
   readonly selected: boolean
@@ -33,7 +35,7 @@ const LONG = 400
 
 /** One card in the panel. */
 export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
-  const { card, number, total, link, tag, misplaced, selected, form } = props
+  const { card, number, total, link, tag, step, misplaced, selected, form } = props
   const { words } = usePanel()
   const hands = useCardHands(card)
   const box = useRef<HTMLLIElement>(null)
@@ -63,11 +65,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
         >
           <CardSign card={card} />
           <span class={styles.texts}>
-            {tag > 0 && (
-              <span class={classNames(styles.tag, styles.quiet)}>
-                {words.say('barrierTag', { number: tag })}
-              </span>
-            )}
+            {tag !== '' && <span class={classNames(styles.tag, styles.quiet)}>{tag}</span>}
             <span
               class={classNames(
                 styles.text,
@@ -79,7 +77,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
               {text === '' ? words.say('noText') : text.slice(0, LONG * 3)}
             </span>
             <span class={styles.marks}>
-              {cardMarks(card, link, misplaced, words).map((mark, index) => (
+              {cardMarks(card, { link, step, misplaced }, words).map((mark, index) => (
                 <span key={index} class={styles.mark}>
                   <span
                     class={classNames(

@@ -15,7 +15,7 @@ import { CardForm } from './card-form'
 import { CardRow } from './card-row'
 import * as styles from './cards.module.css'
 import type { LinkFacts } from './link-facts'
-import { linkText } from './link-text'
+import { linkText, tagOf } from './link-text'
 
 interface LaneSectionProps {
   readonly journey: Journey
@@ -37,7 +37,8 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
   useLayoutEffect(() => {
     if (selected) section.current?.scrollIntoView({ block: 'nearest' })
   }, [selected])
-  const name = lane.name.trim() || drawnTexts(words.language).lanes[lane.kind].name
+  const called = lane.name.trim() || drawnTexts(words.language).lanes[lane.kind].name
+  const name = lane.hidden ? words.say('hiddenMark', { lane: called }) : called
 
   return (
     <section
@@ -65,7 +66,8 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
             number={index + 1}
             total={cards.length}
             link={linkText(card, links, words)}
-            tag={links.numbers.get(card.id) ?? 0}
+            tag={tagOf(card, links, words)}
+            step={links.steps.get(card.step ?? '') ?? ''}
             misplaced={misplaced.has(card.id)}
             selected={place.card === card.id}
             form={

@@ -1,11 +1,14 @@
 import type { CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
 import { barrierNumbers } from '../../scene/view/barrier-numbers'
+import { stepNumbers } from '../../scene/view/step-numbers'
 
-/** How barriers and solutions hang together, worked out once for all cards. */
+/** How barriers and solutions hang together, and which steps there are, worked out once for all cards. */
 export interface LinkFacts {
   /** The number a barrier has on the map, by its id. */
   readonly numbers: ReadonlyMap<string, number>
+  /** The number a step has on the map, by its id. */
+  readonly steps: ReadonlyMap<string, string>
   readonly barriers: readonly CardOf<'barrier'>[]
   readonly solutions: ReadonlyMap<string, CardOf<'solution'>>
   /** The barriers a solution answers, by the solution's id. */
@@ -13,7 +16,7 @@ export interface LinkFacts {
 }
 
 /** The links of a journey, in a few passes over its cards. */
-export function linkFacts(journey: Pick<Journey, 'cards'>): LinkFacts {
+export function linkFacts(journey: Pick<Journey, 'stages' | 'lanes' | 'cards'>): LinkFacts {
   const barriers = journey.cards.filter((card) => card.kind === 'barrier')
   const answered = new Map<string, CardOf<'barrier'>[]>()
   for (const barrier of barriers) {
@@ -26,6 +29,7 @@ export function linkFacts(journey: Pick<Journey, 'cards'>): LinkFacts {
   const solutions = journey.cards.filter((card) => card.kind === 'solution')
   return {
     numbers: barrierNumbers(journey),
+    steps: stepNumbers(journey),
     barriers,
     solutions: new Map(solutions.map((card) => [card.id, card])),
     answered,

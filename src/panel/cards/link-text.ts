@@ -22,3 +22,10 @@ export function linkText(card: Card, links: LinkFacts, words: Words): string {
   )
   return tags.length === 0 ? '' : words.say('answersMark', { barriers: words.list(tags) })
 }
+
+/** The number by which a barrier or a step is known on the map; empty for other cards. */
+export function tagOf({ id, kind }: Card, links: LinkFacts, words: Words): string {
+  const number = links.numbers.get(id)
+  if (kind === 'barrier' && number !== undefined) return words.say('barrierTag', { number })
+  return links.steps.get(id) ?? ''
+}

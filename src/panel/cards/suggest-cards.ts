@@ -1,12 +1,12 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
-import { usualPlace } from '../../journey/channel'
 import type { Card, CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
 import type { LaneKind } from '../../journey/lane-kind'
 import type { BarrierEntry, CatalogEntry, SolutionEntry } from '../../templates/catalogs/catalog'
+import { CATALOGS } from '../../templates/catalogs/catalogs'
 import { momentOf } from '../../templates/catalogs/moment-of'
 import { fitting, suggest } from '../../templates/catalogs/suggest'
-import { CATALOGS } from '../../templates/catalogs/catalogs'
+import { shelvesFor } from '../catalogs/shelves'
 import type { Suggested } from '../parts/use-suggestions'
 
 /** A card that a catalog suggests. */
@@ -22,43 +22,39 @@ interface At {
   readonly stage: string
 }
 
-type Suggest = (typed: string) => readonly SuggestedCard[]
-
 /** What could be added to a cell, in the language of the map; `undefined` for lanes that no catalog is for. */
-export function cardSuggestions(at: At): Suggest | undefined {
-  const { touchpoints, kpis, barriers, solutions, criteria, notes } = CATALOGS
-  const plainly =
-    (catalog: readonly CatalogEntry[]): Suggest =>
-    (typed) =>
-      suggestIn(catalog, at, typed).map(({ text }) => ({ text, dress: (card) => card }))
-  switch (at.lane.kind) {
-    case 'touchpoints':
-      return (typed) =>
-        suggestIn(touchpoints, at, typed).map(({ text, entry: { channel, place } }) => ({
-          text,
-          hint: drawnTexts(at.journey.language).channels[channel],
-          dress: (card) =>
-            card.kind === 'touchpoint'
-              ? { ...card, channel, place: place ?? usualPlace(channel) }
-              : card,
-        }))
-    case 'kpis':
-      return (typed) =>
-        suggestIn(kpis, at, typed).map(({ text, entry }) => ({
-          text,
-          dress: (card) => (card.kind === 'kpi' ? { ...card, better: entry.better ?? 'up' } : card),
-        }))
-    case 'barriers':
-      return plainly(barriers)
-    case 'solutions':
-      return plainly(solutions)
-    case 'criteria':
-      return plainly(criteria)
-    case 'notes':
-      return plainly(notes)
-    default:
-      return undefined
-  }
+export function cardSuggestions({
+  journey,
+  lane,
+  stage,
+}: At): ((typed: string) => readonly SuggestedCard[]) | undefined {
+  const shelves = shelvesFor(lane.kind)
+  if (shelves.length === 0) return undefined
+  const dressOf = new Map(
+    shelves.flatMap(({ entries, dress }) => entries.map((entry) => [entry, dress] as const)),
+  )
+  const entries = [...dressOf.keys()]
+  const here = journey.cards.filter((card) => card.lane === lane.id && card.stage === stage)
+  const moment = momentOf(journey.stages, indexOf(journey, stage))
+  return (typed) =>
+    suggest(entries, journey.language, {
+      typed,
+      present: here.map(({ text }) => text),
+      rank: fitting(moment),
+    }).map(({ text, entry }) => ({
+      text,
+      ...hintOf(entry, journey),
+      dress: (card) => dressOf.get(entry)?.(card, entry) ?? card,
+    }))
+}
+
+/** Through what a touchpoint reaches people. */
+export const hintOf = (
+  entry: CatalogEntry,
+  { language }: Pick<Journey, 'language'>,
+): { readonly hint?: string } => {
+  const channel = CATALOGS.touchpoints.find((one) => one === entry)?.channel
+  return channel === undefined ? {} : { hint: drawnTexts(language).channels[channel] }
 }
 
 /** What answers a barrier: first what is known to answer one of that name, then what fits its stage (C82, C83). */
@@ -84,16 +80,3 @@ const keyOf = (barriers: readonly BarrierEntry[], called: string): string | unde
 
 const indexOf = ({ stages }: Journey, id: string): number =>
   stages.findIndex((stage) => stage.id === id)
-
-function suggestIn<E extends CatalogEntry>(
-  catalog: readonly E[],
-  { journey, lane, stage }: At,
-  typed: string,
-) {
-  const here = journey.cards.filter((card) => card.lane === lane.id && card.stage === stage)
-  return suggest(catalog, journey.language, {
-    typed,
-    present: here.map(({ text }) => text),
-    rank: fitting(momentOf(journey.stages, indexOf(journey, stage))),
-  })
-}

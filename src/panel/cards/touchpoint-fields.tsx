@@ -46,9 +46,15 @@ export function TouchpointFields({ card }: { card: CardOf<'touchpoint'> }): JSX.
       />
       <LevelChoice label={say('score')} value={card.score} onChoose={(score) => set({ score })} />
       <TextField
-        label={say('owner')}
+        label={say('responsible')}
         value={card.owner}
         onText={(owner) => type({ owner })}
+        onDone={settle}
+      />
+      <TextField
+        label={say('accountable')}
+        value={card.accountable}
+        onText={(accountable) => type({ accountable })}
         onDone={settle}
       />
       <div class={styles.wide}>

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { checkJourney } from '../../journey/checks'
 import { SideScreen } from '../map/side-screen'
 import { usePanel } from '../parts/context'
+import { Toggle } from '../parts/toggle'
 import type { PanelState } from '../state/panel-state'
 import type { SyncState } from '../sync/sync-state'
 import * as styles from '../map/side-list.module.css'
@@ -10,7 +11,7 @@ import { FindingItem } from './finding-item'
 
 /** What the method has to say about the map: what to look at again, why, and where. */
 export function Checks({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
-  const { words } = usePanel()
+  const { panel, words } = usePanel()
   const { shown: journey } = sync
   const findings = useMemo(() => checkJourney(journey), [journey])
   const muted = findings.filter((finding) => finding.muted)
@@ -20,6 +21,19 @@ export function Checks({ state, sync }: { state: PanelState; sync: SyncState }):
       <p class={styles.lead}>
         {open.length === 0 ? words.say('checksPassed') : words.say('checksMean')}
       </p>
+      {open.length > 0 && (
+        <Toggle
+          label={words.say('marksOnMap')}
+          hint={words.say('marksOnMapHint')}
+          on={journey.badges}
+          onToggle={(badges) =>
+            panel.edit([{ type: 'journey.edit', patch: { badges } }], {
+              said: words.say(badges ? 'marksShown' : 'marksGone'),
+              undo: true,
+            })
+          }
+        />
+      )}
       <ul class={styles.list}>
         {open.map((finding) => (
           <FindingItem key={finding.check} finding={finding} journey={journey} />

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Finding } from '../../journey/checks'
 import type { Journey } from '../../journey/journey'
 import { CHECK_TEXTS } from '../../i18n/panel-texts/check-texts'
+import { markOf } from '../../scene/view/badges'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import * as styles from '../map/side-list.module.css'
@@ -33,6 +34,7 @@ export function FindingItem({
     <li class={styles.item} aria-labelledby={titleId}>
       <div class={styles.top}>
         <h2 id={titleId} class={styles.title}>
+          {journey.badges && !muted && <span class={styles.badge}>{markOf(check)}</span>}
           {found}
           {places.length > 1 && <span class={styles.count}>{places.length}</span>}
         </h2>

@@ -8,7 +8,10 @@ import { layOutPicture, type Box, type MiniCard } from './picture-layout'
 
 /** A journey as a small picture of its own map, in the colours the map will have. */
 export function MapPicture({ journey }: { journey: Journey }): JSX.Element {
-  const { width, height, title, stages, lanes } = useMemo(() => layOutPicture(journey), [journey])
+  const { width, height, title, stages, lanes, loops } = useMemo(
+    () => layOutPicture(journey),
+    [journey],
+  )
   const theme = THEMES[journey.theme]
   return (
     <svg aria-hidden="true" viewBox={`0 0 ${String(width)} ${String(height)}`} width="100%">
@@ -23,6 +26,9 @@ export function MapPicture({ journey }: { journey: Journey }): JSX.Element {
         fill={theme.faded}
         opacity="0.6"
       />
+      {loops.map((path) => (
+        <path key={path} d={path} fill="none" stroke={theme.curve} stroke-width="1.2" />
+      ))}
       {stages.map((box, index) => (
         <path
           key={index}

@@ -1,8 +1,10 @@
 import { cardsByCell, cellKey } from '../../journey/cell'
 import type { CardKind } from '../../journey/card'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey } from '../../journey/journey'
 import type { LaneKind } from '../../journey/lane-kind'
 import type { Emotion } from '../../journey/scales'
+import { waysBackOf } from '../../scene/view/ways-back'
 
 export interface Box {
   readonly x: number
@@ -29,6 +31,8 @@ export interface PictureLayout {
   readonly title: number
   readonly stages: readonly Box[]
   readonly lanes: readonly MiniLane[]
+  /** Ways back, as arcs above the stages. */
+  readonly loops: readonly string[]
 }
 
 const WIDTH = 400
@@ -40,10 +44,12 @@ const STAGE = 13
 const LINE = 3
 const CARD_PAD = 2
 const EMOTIONS = 30
+/** Room for the ways back. */
+const LOOPS = 18
 /** Letters that fit one line of a card on the real map, roughly. */
 const LETTERS = 26
 
-/** The whole map in small: every stage, lane and card of the journey, sized by its text. */
+/** The whole map in small: every stage, lane and card of the journey that is shown, sized by its text. */
 export function layOutPicture(journey: Journey): PictureLayout {
   const { stages, lanes, title } = journey
   const step = (WIDTH - 2 * PAD - LABEL) / Math.max(stages.length, 1)
@@ -52,41 +58,58 @@ export function layOutPicture(journey: Journey): PictureLayout {
     width: step - GAP,
   }))
   const cells = cardsByCell(journey)
-  let y = PAD + HEAD + STAGE + GAP
+  const ways = waysBackOf({ journey, words: drawnTexts(journey.language).words })
+  const stageTop = PAD + HEAD + (ways.length > 0 ? LOOPS : 0)
+  let y = stageTop + STAGE + GAP
 
-  const rows = lanes.map((lane): MiniLane => {
-    const piles = stages.map(({ id }, index) =>
-      pile(cells.get(cellKey(lane.id, id)) ?? [], columns[index]?.width ?? step),
-    )
-    const height =
-      lane.kind === 'emotions' ? EMOTIONS : Math.max(10, ...piles.map((one) => one.height))
-    const top = y
-    y += height + GAP
-    return {
-      kind: lane.kind,
-      label: { x: PAD, y: top, width: LABEL, height },
-      cells: columns.map((column) => ({ ...column, y: top, height })),
-      cards: piles.flatMap(({ cards }, index) =>
-        cards.map((card) => ({
-          ...card,
-          x: (columns[index]?.x ?? 0) + GAP,
-          y: top + card.y,
-        })),
-      ),
-      points:
-        lane.kind === 'emotions'
-          ? stages.map(({ emotion }, index) => pointOf(emotion, columns[index], top))
-          : [],
-    }
-  })
+  const rows = lanes
+    .filter(({ hidden }) => !hidden)
+    .map((lane): MiniLane => {
+      const piles = stages.map(({ id }, index) =>
+        pile(cells.get(cellKey(lane.id, id)) ?? [], columns[index]?.width ?? step),
+      )
+      const height =
+        lane.kind === 'emotions' ? EMOTIONS : Math.max(10, ...piles.map((one) => one.height))
+      const top = y
+      y += height + GAP
+      return {
+        kind: lane.kind,
+        label: { x: PAD, y: top, width: LABEL, height },
+        cells: columns.map((column) => ({ ...column, y: top, height })),
+        cards: piles.flatMap(({ cards }, index) =>
+          cards.map((card) => ({
+            ...card,
+            x: (columns[index]?.x ?? 0) + GAP,
+            y: top + card.y,
+          })),
+        ),
+        points:
+          lane.kind === 'emotions'
+            ? stages.map(({ emotion }, index) => pointOf(emotion, columns[index], top))
+            : [],
+      }
+    })
 
   return {
     width: WIDTH,
     height: y - GAP + PAD,
     title: Math.min(220, 24 + title.length * 3),
-    stages: columns.map((column) => ({ ...column, y: PAD + HEAD, height: STAGE })),
+    stages: columns.map((column) => ({ ...column, y: stageTop, height: STAGE })),
     lanes: rows,
+    loops: ways.map(({ from, to }) => arc(columns[from], columns[to], stageTop - 1)),
   }
+}
+
+type Column = { readonly x: number; readonly width: number } | undefined
+
+/** The longer a way back, the higher it rises. */
+function arc(from: Column, to: Column, bottom: number): string {
+  const [start = 0, end = 0] = [from, to].map((one) =>
+    one === undefined ? 0 : one.x + one.width / 2,
+  )
+  const far = Math.abs(start - end) / (WIDTH - 2 * PAD - LABEL)
+  const top = bottom - LOOPS * (0.5 + far)
+  return `M ${start} ${bottom} C ${start} ${top} ${end} ${top} ${end} ${bottom}`
 }
 
 function pile(

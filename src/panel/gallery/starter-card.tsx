@@ -1,11 +1,14 @@
 import type { JSX } from 'preact'
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Theme } from '../../journey/journey'
+import type { Journey, Theme } from '../../journey/journey'
 import { Button } from '../parts/button'
 import { Choice } from '../parts/choice'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
 import { MapPicture } from './map-picture'
+import { MapThumb } from './map-thumb'
+import { rowsText } from './rows-text'
+import { StageChoice } from './stage-choice'
 import type { Starter } from './starter'
 import * as styles from './gallery.module.css'
 
@@ -23,7 +26,9 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
   const [theme, setTheme] = useState<Theme>('day')
   const [picked, setPicked] = useState<'en' | 'ru' | null>(null)
   const language = picked ?? words.language
-  const journey = useMemo(() => ({ ...starter.build(language), theme }), [starter, language, theme])
+  const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
+  const build = (): Journey => ({ ...starter.build(language, without), theme })
+  const journey = useMemo(build, [starter, language, theme, without])
 
   // The question must not open out of sight, below the picture.
   const confirm = useRef<HTMLDivElement>(null)
@@ -32,7 +37,7 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
   }, [chosen])
 
   const draw = async (): Promise<void> => {
-    const fresh = { ...starter.build(language), theme }
+    const fresh = build()
     if (await panel.draw(fresh)) panel.say(words.say('mapDrawn', { title: fresh.title }))
   }
 
@@ -46,7 +51,7 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
         onClick={onChoose}
       >
         <span class={styles.picture}>
-          <MapPicture journey={journey} />
+          {chosen ? <MapPicture journey={journey} /> : <MapThumb journey={journey} />}
         </span>
         <span class={styles.text}>
           <span class={styles.name}>{starter.name}</span>
@@ -80,9 +85,18 @@ export function StarterCard({ starter, chosen, busy, onChoose }: StarterCardProp
                 onChoose={setPicked}
               />
             </div>
+            <StageChoice
+              starter={starter}
+              without={without}
+              left={journey.stages.length}
+              onWithout={setWithout}
+            />
             <Button look="primary" off={busy} onClick={() => void draw()}>
               {words.say('drawMap')}
             </Button>
+            {starter.covers.length > 0 && (
+              <p class={styles.small}>{words.say('covers', { rows: rowsText(starter.covers) })}</p>
+            )}
           </>
         )}
       </div>

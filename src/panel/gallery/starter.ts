@@ -1,8 +1,10 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Journey, Language } from '../../journey/journey'
 import type { LaneKind } from '../../journey/lane-kind'
+import type { MapKindId } from '../../journey/map-kind-id'
 import { newHead, newLane, newStage } from '../../journey/new-record'
 import { buildTemplate } from '../../templates/build-template'
+import { optionalStages } from '../../templates/leave-out-stages'
 import { inLanguage } from '../../templates/local'
 import { TEMPLATES } from '../../templates/templates'
 import { createWords } from '../words/words'
@@ -12,25 +14,46 @@ export interface Starter {
   readonly id: string
   readonly name: string
   readonly summary: string
+  /** What its map is made for; `null` where it shows a whole way. */
+  readonly kind: MapKindId | null
+  /** Rows of the method that it shows. */
+  readonly covers: readonly string[]
+  /** Stages that can be left out, in their order (C35). */
+  readonly optional: readonly { readonly key: string; readonly name: string }[]
   /** A fresh journey, in the language of the map. */
-  readonly build: (language: Language) => Journey
+  readonly build: (language: Language, without?: ReadonlySet<string>) => Journey
 }
 
-/** Everything a new map can start from, named in the panel's language; the empty map comes last. */
-export const startersIn = (language: Language): Starter[] => [
-  ...TEMPLATES.map((draft) => ({
+/** Every template that a new map can start from, named in the panel's language. */
+export const startersIn = (language: Language): Starter[] =>
+  TEMPLATES.map((draft) => ({
     id: draft.id,
     name: inLanguage(draft.name, language),
     summary: inLanguage(draft.summary, language),
-    build: (mapLanguage: Language) => buildTemplate(draft, mapLanguage),
-  })),
-  {
+    kind: draft.kind ?? null,
+    covers: draft.covers,
+    optional: optionalStages(draft).map(({ key, name }) => ({
+      key,
+      name: inLanguage(name, language),
+    })),
+    build: (mapLanguage, without = NO_STAGES) => buildTemplate(draft, mapLanguage, { without }),
+  }))
+
+/** What to start from without an example, named in the panel's language. */
+export function emptyStarter(language: Language): Starter {
+  const { say } = createWords(language)
+  return {
     id: 'empty',
-    name: createWords(language).say('emptyMap'),
-    summary: createWords(language).say('emptyMapSummary'),
+    name: say('emptyMap'),
+    summary: say('emptyMapSummary'),
+    kind: null,
+    covers: [],
+    optional: [],
     build: emptyJourney,
-  },
-]
+  }
+}
+
+const NO_STAGES: ReadonlySet<string> = new Set()
 
 /** The lanes nearly every map has (C41). */
 const USUAL_LANES = [

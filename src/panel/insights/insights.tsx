@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { checkJourney } from '../../journey/checks'
+import { departmentsOf, governanceOf } from '../../journey/metrics/governance'
 import { SideScreen } from '../map/side-screen'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
@@ -12,7 +13,9 @@ import * as styles from './insights.module.css'
 const INSIGHTS = [
   'checks',
   'boards',
+  'governance',
   'kinds',
+  'catalogs',
   'decisions',
   'maturity',
 ] as const satisfies readonly LinkedScreen[]
@@ -24,8 +27,16 @@ export function Insights({ state, sync }: { state: PanelState; sync: SyncState }
   const found = useMemo(() => checkJourney(shown).filter(({ muted }) => !muted).length, [shown])
   const { boards } = truth.notes
   const behind = boards.filter(({ isBehind }) => isBehind).length
+  const alone = useMemo(() => {
+    const { departments, groups } = governanceOf(shown)
+    const all = groups.flatMap(({ touchpoints }) => touchpoints)
+    return departments.length === 0
+      ? 0
+      : all.filter((card) => departmentsOf(card).length === 0).length
+  }, [shown])
   const facts: Partial<Record<LinkedScreen, string>> = {
     checks: found === 0 ? words.say('nothingFound') : words.count('finding', found),
+    ...(alone > 0 ? { governance: words.count('unattended', alone) } : {}),
     ...(behind > 0 ? { boards: words.count('behind', behind) } : {}),
     ...(behind === 0 && boards.length > 0 ? { boards: words.count('board', boards.length) } : {}),
   }

@@ -45,14 +45,20 @@ function typedField(typing: Operation): readonly [string, unknown] {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) return value.join('\n')
-  return hasTools(value) ? textOf(value.tools) : ''
+  if (hasTools(value)) return textOf(value.tools)
+  return hasWhen(value) ? textOf(value.when) : ''
 }
 
 function likeBefore(value: unknown, text: string): unknown {
   if (Array.isArray(value)) return text.split('\n')
-  return hasTools(value) ? { ...value, tools: text.split('\n') } : text
+  if (hasTools(value)) return { ...value, tools: text.split('\n') }
+  return hasWhen(value) ? { ...value, when: text } : text
 }
 
 /** A transition; its tools are what is typed in it. */
 const hasTools = (value: unknown): value is { readonly tools: unknown } =>
   typeof value === 'object' && value !== null && 'tools' in value
+
+/** A way back; when people take it is what is typed in it. */
+const hasWhen = (value: unknown): value is { readonly when: unknown } =>
+  typeof value === 'object' && value !== null && 'when' in value

@@ -12,6 +12,7 @@ import { TextArea } from '../parts/text-area'
 import { TextField } from '../parts/text-field'
 import { suggestFeelings, suggestTools } from './suggest-stage'
 import * as styles from './stage.module.css'
+import { WayBackFields } from './way-back-fields'
 
 /** The fields of a stage. */
 export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }): JSX.Element {
@@ -43,7 +44,16 @@ export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }
         value={stage.importance}
         onChoose={(importance) => set({ importance })}
       />
-      <LevelChoice label={say('score')} value={stage.score} onChoose={(score) => set({ score })} />
+      <LevelChoice
+        label={say('stageExpected')}
+        value={stage.expected}
+        onChoose={(expected) => set({ expected })}
+      />
+      <LevelChoice
+        label={say('stageScore')}
+        value={stage.score}
+        onChoose={(score) => set({ score })}
+      />
       <EmotionChoice value={stage.emotion} onChoose={(emotion) => set({ emotion })} />
       <TextField
         label={say('feeling')}
@@ -102,6 +112,7 @@ export function StageForm({ journey, stage }: { journey: Journey; stage: Stage }
               set({ transition: { ...transition, traffic, tools: [...transition.tools, text] } })
             }}
           />
+          <WayBackFields journey={journey} stage={stage} />
         </div>
       </details>
     </div>

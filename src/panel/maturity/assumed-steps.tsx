@@ -24,7 +24,7 @@ export function AssumedSteps({ steps }: { steps: readonly number[] }): JSX.Eleme
                 label={words.say('stepFrom', { stage: names[stage.id] })}
                 value={step}
                 read={(text) => stepIn(text, steps[i - 1] ?? 6, steps[i + 1] ?? 30)}
-                write={number.format}
+                write={(one) => number.format(one)}
                 wrongText={words.say('stepsWrong')}
                 onNumber={(value) => {
                   if (value === null) return

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import type { Journey } from '../../journey/journey'
 import { usePanel } from '../parts/context'
-import { cardTitle, laneTitle, stageTitle } from '../words/titles'
+import { cardTitle, laneTitleMarked, stageTitle } from '../words/titles'
 import { NoteLine } from './note-line'
 import type { NoteEntry } from './note-entries'
 
@@ -24,7 +24,9 @@ export function MisplacedLine({ misplaced, journey }: MisplacedLineProps): JSX.E
       return {
         id,
         text: say('quote', { text: card }),
-        about: [stageTitle(journey, stage, words), found && laneTitle(found, words)].join(', '),
+        about: [stageTitle(journey, stage, words), found && laneTitleMarked(found, words)].join(
+          ', ',
+        ),
         actions: [
           {
             text: say('show'),

@@ -1,9 +1,10 @@
 import type { JSX } from 'preact'
 import type { Journey } from '../../journey/journey'
+import { laneFor } from '../../planner/lane-for'
 import type { ParkedCard } from '../../planner/notes'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
-import { cardTitle, stageTitle } from '../words/titles'
+import { cardTitle, laneTitle, stageTitle } from '../words/titles'
 import { NoteLine } from './note-line'
 
 interface ParkedLineProps {
@@ -36,6 +37,7 @@ export function ParkedLine({ parked, journey, stage, busy }: ParkedLineProps): J
       entries={parked.map((one) => {
         const { id, text } = one.card
         const card = cardTitle(text, words)
+        const lane = laneFor(journey.lanes, one.card.kind)
         const back = {
           text: say('putBack'),
           label: say('putThisBack', { card }),
@@ -50,7 +52,12 @@ export function ParkedLine({ parked, journey, stage, busy }: ParkedLineProps): J
         return {
           id,
           text: say('quote', { text: card }),
-          about: say(one.where === 'off-grid' ? 'offGrid' : 'offMap'),
+          about: [
+            say(one.where === 'off-grid' ? 'offGrid' : 'offMap'),
+            ...(lane?.hidden === true
+              ? [say('putBackHidden', { lane: laneTitle(lane, words) })]
+              : []),
+          ].join(', '),
           actions: several ? [back, show] : [show],
         }
       })}

@@ -62,6 +62,15 @@ export function AboutFields({ journey }: { journey: Journey }): JSX.Element {
         ]}
         onChoose={(language) => set({ language })}
       />
+      <Choice
+        label={say('flow')}
+        value={journey.flow}
+        options={[
+          { value: 'linear', text: say('linear') },
+          { value: 'cyclic', text: say('cyclic') },
+        ]}
+        onChoose={(flow) => set({ flow })}
+      />
       <DayField label={say('review')} value={journey.review} onDay={(review) => set({ review })} />
       <TextField
         label={say('mapOwner')}

@@ -7,9 +7,10 @@ import { newLane } from '../../journey/new-record'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { Select } from '../parts/select'
+import { placeOfNew } from './place-of-new'
 import * as styles from './settings.module.css'
 
-/** Adds a lane of a kind at the end, named in the language of the map. */
+/** Adds a lane of a kind, named in the language of the map. */
 export function AddLane({ journey }: { journey: Journey }): JSX.Element {
   const { panel, words } = usePanel()
   const [kind, setKind] = useState<LaneKind>('actions')
@@ -18,7 +19,7 @@ export function AddLane({ journey }: { journey: Journey }): JSX.Element {
   const add = (): void => {
     const { name, hint } = drawnTexts(journey.language).lanes[kind]
     const lane = { ...newLane(kind, name), hint }
-    panel.edit([{ type: 'lane.add', lane, at: journey.lanes.length }], {
+    panel.edit([{ type: 'lane.add', lane, at: placeOfNew(kind, journey) }], {
       said: words.say('laneAdded', { name }),
       focus: `lane:${lane.id}`,
     })

@@ -22,7 +22,7 @@ interface LaneItemProps {
   readonly onOpen: () => void
 }
 
-/** One lane: its place among the others, and a line that opens to its fields. */
+/** One lane: its place among the others, whether it is shown, and a line that opens to its fields. */
 export function LaneItem(props: LaneItemProps): JSX.Element {
   const { lane, lanes, index, personas, cards, open, onOpen } = props
   const { panel, words } = usePanel()
@@ -30,11 +30,22 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
   const name = laneTitle(lane, words)
   const kind = drawnTexts(words.language).lanes[lane.kind].name
 
+  const shown = lanes.filter(({ hidden }) => !hidden).length
+
   const move = (by: -1 | 1, focus: string): void => {
     const at = index + by
     panel.edit([{ type: 'lane.move', id: lane.id, at }], {
       said: words.say('laneMoved', { name, number: at + 1, total: lanes.length }),
       focus,
+    })
+  }
+  const hide = (hidden: boolean): void => {
+    panel.edit([{ type: 'lane.edit', id: lane.id, patch: { hidden } }], {
+      said: hidden
+        ? words.say('laneHidden', { name })
+        : words.say('laneShown', { name, number: shown + 1, total: lanes.length }),
+      undo: true,
+      focus: `lane-hide:${lane.id}`,
     })
   }
   const remove = (): void => {
@@ -58,21 +69,30 @@ export function LaneItem(props: LaneItemProps): JSX.Element {
         >
           <span dir="auto">{name}</span>
           <span class={styles.kind}>
-            {kind === name ? '' : `${kind} · `}
-            {words.count('card', cards)}
+            {[
+              ...(lane.hidden ? [words.say('laneIsHidden')] : []),
+              ...(kind === name ? [] : [kind]),
+              words.count('card', cards),
+            ].join(' · ')}
           </span>
         </button>
         <IconButton
+          icon={lane.hidden ? 'unseen' : 'seen'}
+          label={words.say(lane.hidden ? 'showLane' : 'hideLane', { name })}
+          focusName={`lane-hide:${lane.id}`}
+          onClick={() => hide(!lane.hidden)}
+        />
+        <IconButton
           icon="up"
           label={words.say('moveLaneUp', { name })}
-          off={index === 0}
+          off={index === 0 || lane.hidden}
           focusName={`lane-up:${lane.id}`}
           onClick={() => move(-1, `lane-up:${lane.id}`)}
         />
         <IconButton
           icon="down"
           label={words.say('moveLaneDown', { name })}
-          off={index === lanes.length - 1}
+          off={index >= shown - 1}
           focusName={`lane-down:${lane.id}`}
           onClick={() => move(1, `lane-down:${lane.id}`)}
         />

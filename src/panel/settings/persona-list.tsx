@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Journey } from '../../journey/journey'
 import { newPersona } from '../../journey/new-record'
+import { showsPersonas } from '../../journey/shows-personas'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import { PersonaItem } from './persona-item'
@@ -27,6 +28,9 @@ export function PersonaList({ journey }: { journey: Journey }): JSX.Element {
       <h2 id="personas" class={styles.heading}>
         {words.say('personas')}
       </h2>
+      {!showsPersonas(journey) && personas.length > 0 && (
+        <p class={styles.note}>{words.say('personasUnseen')}</p>
+      )}
       <ul class={styles.list}>
         {personas.map((persona, index) => (
           <PersonaItem

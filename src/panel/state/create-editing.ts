@@ -26,6 +26,8 @@ interface Editing {
     | 'undo'
     | 'picture'
     | 'reveal'
+    | 'layer'
+    | 'visit'
     | 'place'
     | 'drafts'
     | 'keep'
@@ -98,7 +100,10 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
   const toGallery = (change: (state: PanelState) => PanelState): void => {
     close()
     store.set((state) =>
-      focusing('screen')(change({ ...state, screen: 'gallery', sync: null, place: NOWHERE })),
+      // What was said was said of the map.
+      focusing('screen')(
+        change(saying('')({ ...state, screen: 'gallery', sync: null, place: NOWHERE })),
+      ),
     )
   }
 
@@ -186,6 +191,18 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
         return root === undefined ? bad('map-gone') : ask('picture', { root, ...wanted })
       },
       reveal: (record) => void ask('select', { records: [record], reveal: true }),
+      layer: async (node) => {
+        const found = await ask('layer', { node })
+        if (found.ok) return found.value
+        store.set((state) => saying('')({ ...state, problem: found.problem }))
+        return null
+      },
+      visit: (node, said) =>
+        void ask('visit', { node }).then((gone) => {
+          if (!gone.ok) store.set((state) => saying('')({ ...state, problem: gone.problem }))
+          else if (gone.value.isElsewhere) toGallery(saying(said.elsewhere))
+          else store.set((state) => saying(said.here)({ ...state, problem: null }))
+        }),
       place: (place) => store.set((state) => ({ ...state, place: { ...state.place, ...place } })),
       drafts,
       keep,

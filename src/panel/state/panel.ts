@@ -1,3 +1,4 @@
+import type { FrameLink } from '../../journey/card'
 import type { Journey, Language } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
 import type { Problem, Result } from '../../journey/problem'
@@ -57,6 +58,19 @@ export interface Panel {
   ) => Promise<Result<Asks['picture'][1]>>
   /** Selects on the canvas and scrolls there. */
   readonly reveal: (record: RecordRef) => void
+  /**
+   * The layer of an id or, with `null`, the one that is selected on the canvas and no part of a map. Where there is none,
+   * that is told, and the answer is `null`.
+   */
+  readonly layer: (node: string | null) => Promise<FrameLink | null>
+  /**
+   * Selects a layer on the canvas. Where it is on another page, the map stays behind on its own.
+   * @param said what is said once it is selected, here or elsewhere
+   */
+  readonly visit: (
+    node: string,
+    said: { readonly here: string; readonly elsewhere: string },
+  ) => void
 
   /** What was typed and not yet entered. */
   readonly drafts: Pick<Drafts, 'read' | 'write' | 'leave'>

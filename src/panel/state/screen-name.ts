@@ -11,8 +11,10 @@ export const OPENED_FROM = {
   checks: 'insights',
   kinds: 'insights',
   boards: 'insights',
+  catalogs: 'insights',
   decisions: 'insights',
   maturity: 'insights',
+  governance: 'insights',
   import: 'share',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

@@ -19,6 +19,15 @@ export const cardTitle = (text: string, words: Words): string =>
 export const laneTitle = (lane: Pick<Lane, 'name' | 'kind'>, words: Words): string =>
   shorten(lane.name) || drawnTexts(words.language).lanes[lane.kind].name
 
+/** The same, saying so where nobody sees it on the map. */
+export const laneTitleMarked = (
+  lane: Pick<Lane, 'name' | 'kind' | 'hidden'>,
+  words: Words,
+): string => {
+  const title = laneTitle(lane, words)
+  return lane.hidden ? words.say('hiddenMark', { lane: title }) : title
+}
+
 /** How to call a persona: its name, or its number where it has none. */
 export const personaTitle = (
   persona: Pick<Persona, 'name'>,

@@ -5,6 +5,7 @@ import type { Lane } from '../../journey/lane'
 import { cardKindOfLane } from '../../journey/lane-kind'
 import type { Persona } from '../../journey/persona'
 import { relinkCard, relinkPersona, relinkStage, type Tell } from '../../journey/references'
+import { withOwnSteps } from '../../journey/steps'
 import type { RawMap, RawRecord } from '../../protocol/raw-map'
 import type { DamagedRecord, LooseNote, LostHeader, Notes, ParkedCard } from '../notes'
 import { cardsInCells, cellAt } from './cells'
@@ -45,7 +46,8 @@ export function assemble(raw: RawMap, before: Journey | null): Assembled | null 
     personas,
     stages: stages.map((stage) => relinkStage(stage, tell)),
     lanes: [...lanes],
-    cards: cards.map((card) => relinkCard(card, tell)),
+    // A card that was dragged to another stage belongs to no step there.
+    cards: withOwnSteps(cards.map((card) => relinkCard(card, tell))),
   }
   const laneOf = new Map(lanes.map((lane) => [lane.id, lane]))
   return {
@@ -97,7 +99,7 @@ function looseIn(raw: RawMap, lanes: ReadonlyMap<string, Lane>): LooseNote[] {
     const place = cell ?? (box === null ? null : cellAt(raw.cells, box))
     const lane = place === null ? undefined : lanes.get(place.lane)
     const kind = lane === undefined ? null : cardKindOfLane(lane.kind)
-    if (place === null || kind === null || text.trim() === '') return []
+    if (place === null || kind === null || lane?.hidden === true || text.trim() === '') return []
     return [{ node, text, author, lane: place.lane, stage: place.stage, kind }]
   })
 }

@@ -1,3 +1,4 @@
+import { hiddenLast } from '../../journey/hidden-last'
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import { newStage } from '../../journey/new-record'
@@ -35,7 +36,7 @@ export function gridOf(raw: RawMap, before: Journey | null, tell: Tell): Grid {
   }))
   return {
     stages: stages.all,
-    lanes: lanes.all.map((lane) => relinkLane(withKind(lane, raw), tell)),
+    lanes: hiddenLast(lanes.all.map((lane) => relinkLane(withKind(lane, raw), tell))),
     lost: { stage: stages.lost, lane: lanes.lost },
   }
 }

@@ -1,7 +1,14 @@
+import { hiddenLast } from '../../journey/hidden-last'
 import type { Journey } from '../../journey/journey'
 
-/** The same journey with its cards cell by cell: stage after stage, lane after lane, in each cell as they were. */
-export function inCellOrder(journey: Journey): Journey {
+/**
+ * The same journey as it is read from a canvas: hidden lanes last, and its cards cell by cell: stage after stage, lane
+ * after lane, in each cell as they were.
+ */
+export function inCellOrder(given: Journey): Journey {
+  const sorted = hiddenLast(given.lanes)
+  const isSorted = sorted.every((lane, index) => lane === given.lanes[index])
+  const journey = isSorted ? given : { ...given, lanes: sorted }
   const stages = new Map(journey.stages.map(({ id }, index) => [id, index]))
   const lanes = new Map(journey.lanes.map(({ id }, index) => [id, index]))
   const rank = ({ stage, lane }: { stage: string; lane: string }): number =>

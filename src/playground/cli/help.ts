@@ -1,31 +1,62 @@
-import { LANGUAGES, THEMES } from '../../journey/journey'
-import { TEMPLATES } from '../../templates/templates'
-import { EDITORS, SCALE } from './parse-command'
+import type { Command } from './command'
 
-const choices = (values: readonly string[]): string => values.join(' | ')
+const PROGRAM = 'npm run -s tropa --'
 
 /** What `tropa --help` prints. */
-export const helpText = (): string => `Tropa: customer journey maps without Figma at hand.
+export const helpText = (commands: readonly Command[]): string =>
+  `Tropa: customer journey maps without Figma at hand.
 
 Usage
-  npm run -s tropa -- new --template <name> [options]
-  npm run -s tropa -- templates
+  ${PROGRAM} <command> [options]
+  ${PROGRAM} <command> --help
 
 Commands
-  new         Draws a template with the built plugin on the playground's canvas and writes
-              <name>.journey.json, <name>.png and <name>.fig.
-  templates   Lists the templates.
+${commands.map(({ name, takes, summary }) => `  ${`${name} ${takes}`.padEnd(18)} ${summary}`).join('\n')}
 
-Options of new
-  --template  ${choices(TEMPLATES.map(({ id }) => id))}
-  --lang      ${choices(LANGUAGES)}   (default: en)
-  --editor    ${choices(EDITORS)}   (default: figma)
-  --theme     ${choices(THEMES)}   (default: day)
-  --scale     pixels of the picture per pixel of the map, ${SCALE.min} to ${SCALE.max}   (default: 1)
-  --out       folder to write to, made if missing   (default: the current folder)
-  --force     write over files that are there
-  --help      this text
+- in place of a file reads what is piped in, or pipes out. Nothing is written over without --force.
 
-Example
-  npm run -s tropa -- new --template retail --lang ru --editor figjam --out maps
+Exit codes
+${EXITS}
 `
+
+/** What `tropa <command> --help` prints. */
+export function commandHelp({ name, takes, summary, options, more }: Command): string {
+  const lines = [
+    ...Object.entries(options).map(([option, told]) => [`--${option}`, told.value, told.help]),
+    ['--help', '', 'this text'],
+  ]
+  const listed = lines.map(([option = '', value = '', help = '']) => {
+    const about = [...wrapped(help, ' '), ...wrapped(value, ' | ')]
+    return `  ${option.padEnd(11)} ${about.join(`\n${' '.repeat(14)}`)}`
+  })
+  return `${summary}
+
+Usage
+  ${[PROGRAM, name, takes, '[options]'].filter((part) => part !== '').join(' ')}
+
+Options
+${listed.join('\n')}
+
+${more}
+Exit codes
+${EXITS}
+`
+}
+
+/** A text in lines that fit a terminal, cut where `gap` stands. */
+function wrapped(text: string, gap: string): string[] {
+  const lines: string[] = []
+  for (const part of text.split(gap)) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + part.length > WIDTH) lines.push(part)
+    else lines[lines.length - 1] = `${last}${gap}${part}`
+  }
+  return lines.filter((line) => line !== '')
+}
+
+/** Letters to a line, beside the names of options. */
+const WIDTH = 90
+
+const EXITS = `  0  fine
+  1  failed; or a check has found something, or two maps differ
+  2  not understood or refused; nothing was written`

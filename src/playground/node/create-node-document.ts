@@ -7,9 +7,11 @@ let skia: Promise<Skia> | undefined
 
 /** A document with real text and pictures, in Node. Fonts and Skia are loaded once per process. */
 export async function createNodeDocument(options: Options): Promise<HostDocument> {
-  skia ??= startSkia()
-  return createHostDocument({ ...options, ...(await skia) })
+  return createHostDocument({ ...options, ...(await nodeSkia()) })
 }
+
+/** The one Skia of this process. */
+export const nodeSkia = (): Promise<Skia> => (skia ??= startSkia())
 
 async function startSkia(): Promise<Skia> {
   await loadHostFonts()

@@ -7,6 +7,7 @@ import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
 import { posterBoard } from './poster'
+import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { workBoard } from './work'
@@ -19,6 +20,7 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  gap: gapBoard,
   decisions: decisionsBoard,
   maturity: maturityBoard,
   poster: posterBoard,

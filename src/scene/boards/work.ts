@@ -24,7 +24,7 @@ export function workBoard({ journey, words }: MapView): BoardContent {
           { title: say.status, width: 120 },
           { title: words.importance, width: 130, align: 'center' },
           { title: words.score, width: 130 },
-          { title: words.owner, width: 180 },
+          { title: say.responsible, width: 180 },
           { title: say.due, width: 110 },
           { title: say.standard, width: 110, align: 'center' },
         ],

@@ -5,21 +5,22 @@ import type { Frame, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
 import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
+import { badge } from './badge'
 import { barrierParts } from './card/barrier'
 import { costParts } from './card/cost'
 import { decisionParts } from './card/decision'
-import { evidenceRow } from './card/evidence'
+import { footRow } from './card/evidence'
 import { kpiParts } from './card/kpi'
 import { offerParts } from './card/offer'
 import { solutionParts } from './card/solution'
 import { touchpointParts } from './card/touchpoint'
 import { CARD_PADDING } from './metrics'
 import { column, fieldText } from './parts'
+import { stepShape } from './step'
 
 /** Fields of each kind of card that stand on the map as text. */
-const TEXTS: Readonly<Record<Card['kind'], readonly string[]>> = {
+const TEXTS: Readonly<Record<DrawnCard['kind'], readonly string[]>> = {
   note: ['text'],
-  step: ['text'],
   touchpoint: ['text'],
   barrier: ['text'],
   solution: ['text'],
@@ -29,21 +30,31 @@ const TEXTS: Readonly<Record<Card['kind'], readonly string[]>> = {
   decision: ['text'],
 }
 
+/** Steps are drawn by their own hand. */
+type DrawnCard = Exclude<Card, { kind: 'step' }>
+
 const remembered = remembering<Card, Frame>()
 
 /** A card in Figma Design: text and one line of marks; barriers and solutions with a bar in the colour of their tone. */
 export const cardShape = (view: MapView, card: Card): Frame =>
-  remembered(card, looksOf(view, card), () => drawCard(view, card))
+  card.kind === 'step'
+    ? stepShape(view, card)
+    : remembered(card, looksOf(view, card), () => drawCard(view, card))
 
-function drawCard(view: MapView, card: Card): Frame {
+function drawCard(view: MapView, card: DrawnCard): Frame {
   const key = `card:${card.id}`
   const { theme } = view
   const tone =
     card.kind === 'barrier' ? barrierParts.tone(card) : card.kind === 'solution' ? 'cure' : null
-  const content = column(`${key}/content`, 'Content', partsOf(view, key, card), {
-    gap: 8,
-    padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
-  })
+  const content = column(
+    `${key}/content`,
+    'Content',
+    [...partsOf(view, key, card), ...badge(view, key)],
+    {
+      gap: 8,
+      padding: [CARD_PADDING, CARD_PADDING, CARD_PADDING, tone === null ? CARD_PADDING : 8],
+    },
+  )
   const bar: Shape[] =
     tone === null
       ? []
@@ -73,11 +84,10 @@ function drawCard(view: MapView, card: Card): Frame {
   }
 }
 
-function partsOf(view: MapView, key: string, card: Card): Shape[] {
+function partsOf(view: MapView, key: string, card: DrawnCard): Shape[] {
   switch (card.kind) {
     case 'note':
-    case 'step':
-      return [...fieldText(key, 'text', card.text, view.theme.ink), ...evidenceRow(view, key, card)]
+      return [...fieldText(key, 'text', card.text, view.theme.ink), ...footRow(view, key, card)]
     case 'touchpoint':
       return touchpointParts(view, key, card)
     case 'barrier':

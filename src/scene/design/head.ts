@@ -1,8 +1,9 @@
+import { showsPersonas } from '../../journey/shows-personas'
 import type { Frame, Shape } from '../shape'
 import { factsOf } from '../view/facts'
 import type { MapView } from '../view/map-view'
 import { column, fieldText, row, textShape } from './parts'
-import { GAP, LABEL, gridWidth } from './metrics'
+import { mapWidth } from './metrics'
 import { personaShape } from './persona'
 
 const PERSONA = 336
@@ -10,11 +11,14 @@ const PERSONA_GAP = 12
 /** What title and scenario keep for themselves before personas take a second row. */
 const HEADING = 600
 
-/** What the map is: title and scenario with the facts about it on the left, whose journey it is on the right. */
+/**
+ * What the map is: title and scenario with the facts about it on the left, whose journey it is on the right. Where it is
+ * nobody's, the personas are there all the same, and not seen.
+ */
 export function headShape(view: MapView): Frame {
   const { journey, theme, words } = view
   const key = `journey:${journey.id}`
-  const width = Math.max(LABEL + GAP + gridWidth(journey.stages.length), 720)
+  const width = mapWidth(journey.stages.length)
   const state = journey.state === 'as-is' ? words.asIs : words.toBe
   const heading = column(
     `${key}/heading`,
@@ -64,6 +68,7 @@ function personasShape(view: MapView, width: number): Frame[] {
         wrap: true,
         align: 'start',
         width: across * (PERSONA + PERSONA_GAP) - PERSONA_GAP,
+        ...(!showsPersonas(view.journey) && { hidden: true }),
       },
     ),
   ]

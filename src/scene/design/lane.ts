@@ -3,14 +3,18 @@ import type { Lane } from '../../journey/lane'
 import { cardKindOfLane, type LaneKind } from '../../journey/lane-kind'
 import { recordOf } from '../record-of'
 import type { Frame, Shape } from '../shape'
+import { gapsOnMap } from '../view/gap-mark'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
 import type { Tone } from '../view/mark'
+import { badge } from './badge'
 import { cardShape } from './card'
 import { emotionsPlane } from './emotions'
 import { CELL_PADDING, COLUMN, GAP } from './metrics'
-import { chip, fieldText, row } from './parts'
+import { chip, fieldText, mark, row } from './parts'
 import { labelShape } from './row-label'
+import { LINE_ROOM, serviceLine } from './service-line'
+import { stepsAcross, stepShape } from './step'
 
 const TONES: Partial<Record<LaneKind, Tone>> = {
   barriers: 'alarm',
@@ -27,10 +31,13 @@ export function laneRow(view: MapView, lane: Lane): Frame {
     cardKindOfLane(lane.kind) === null
       ? [emotionsPlane(view, lane)]
       : stages.map(({ id }) => cell(view, lane, id))
+  const line = serviceLine(view, lane)
   return {
-    ...row(key, layerName('Lane', lane.name), [laneLabel(view, lane), ...content], {
+    ...row(key, layerName('Lane', lane.name), [...line, laneLabel(view, lane), ...content], {
       gap: GAP,
       align: 'start',
+      ...(line.length > 0 && { padding: [LINE_ROOM, 0, 0, 0] }),
+      ...(lane.hidden && { hidden: true }),
     }),
     record: recordOf('lane', lane, ['name', 'hint']),
   }
@@ -66,17 +73,29 @@ function laneLabel(view: MapView, lane: Lane): Frame {
     ...fieldText(key, 'name', lane.name, theme.ink, { size: 14, leading: 20, weight: 'Semi Bold' }),
     ...fieldText(key, 'hint', lane.hint, theme.faded, { size: 12, leading: 16 }),
     ...whose,
+    ...(lane.kind === 'experience' ? gapSummary(view, key) : []),
+    ...badge(view, key),
   ])
+}
+
+/** How often what they get falls short of what they expect (C12). */
+function gapSummary(view: MapView, key: string): Frame[] {
+  const gaps = gapsOnMap(view)
+  return gaps === null ? [] : [mark(view, `${key}/gap`, gaps.look, gaps.text)]
 }
 
 function cell(view: MapView, lane: Lane, stage: string): Frame {
   const cards = view.cells.get(cellKey(lane.id, stage)) ?? []
+  // The steps of a stage stand side by side where they can.
+  const isOfSteps = lane.kind === 'steps'
+  const steps = cards.filter((card) => card.kind === 'step')
+  const across = isOfSteps ? stepsAcross(steps) : 1
   return {
     type: 'frame',
     key: `cell:${cellKey(lane.id, stage)}`,
     name: 'Cell',
     record: { kind: 'cell', id: cellKey(lane.id, stage), fields: { lane: lane.id, stage } },
-    layout: 'column',
+    ...(isOfSteps ? { layout: 'row', wrap: true, align: 'start' } : { layout: 'column' }),
     width: COLUMN,
     height: 'fill',
     gap: CELL_PADDING,
@@ -85,6 +104,8 @@ function cell(view: MapView, lane: Lane, stage: string): Frame {
     stroke: view.theme.line,
     dashed: true,
     radius: 12,
-    children: cards.map((card) => cardShape(view, card)),
+    children: cards.map((card) =>
+      card.kind === 'step' ? stepShape(view, card, across) : cardShape(view, card),
+    ),
   }
 }

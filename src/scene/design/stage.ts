@@ -4,19 +4,24 @@ import { recordOf } from '../record-of'
 import { remembering } from '../remember'
 import type { Frame, Shape, Vector } from '../shape'
 import { stageColor } from '../theme'
+import { gapMark } from '../view/gap-mark'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { badge } from './badge'
 import { COLUMN, GAP, LABEL } from './metrics'
-import { fieldText, meter, row, textShape } from './parts'
+import { fieldText, mark, meter, row, textShape } from './parts'
 
 /** How far a chevron's point reaches out and its tail is notched. */
 const POINT = 16
 const TEXT_WIDTH = COLUMN - 2 * POINT - 20
+/** The line that says how the stage does beside what is expected of it. */
+const GAP_LINE = 20
+const GAP_ABOVE = 6
 
 /** The stages as a chain of chevrons, all as high as the one with the most text. */
 export function stagesRow(view: MapView): Frame {
   const { stages, id } = view.journey
-  const height = Math.max(72, ...stages.map(heightOf))
+  const height = Math.max(72, ...stages.map((stage) => heightOf(view, stage)))
   const corner: Shape = {
     type: 'frame',
     key: `journey:${id}/corner`,
@@ -34,17 +39,20 @@ export function stagesRow(view: MapView): Frame {
   )
 }
 
-function heightOf({ name, subtitle }: Stage): number {
+function heightOf({ words }: MapView, stage: Stage): number {
+  const { name, subtitle } = stage
   const title = countLines(name, 16, 'Semi Bold', TEXT_WIDTH * 0.96) * 20
   const below = subtitle === '' ? 0 : countLines(subtitle, 12, 'Medium', TEXT_WIDTH * 0.96) * 16 + 2
-  return 4 * Math.ceil((12 + 16 + 4 + title + below + 12) / 4)
+  const gap = gapMark(stage, words) === null ? 0 : GAP_ABOVE + GAP_LINE
+  return 4 * Math.ceil((12 + 16 + 4 + title + below + gap + 12) / 4)
 }
 
 const remembered = remembering<Stage, Frame>()
 
 function stageShape(view: MapView, stage: Stage, index: number, height: number): Frame {
   const { theme, words, journey } = view
-  const looks = [theme, words, journey.stages.length, index, height]
+  const marks = view.badges.at.get(`stage:${stage.id}`)
+  const looks = [theme, words, journey.stages.length, index, height, marks]
   return remembered(stage, looks, () => drawStage(view, stage, index, height))
 }
 
@@ -102,7 +110,7 @@ function drawStage(view: MapView, stage: Stage, index: number, height: number): 
       row(
         `${key}/levels`,
         'Levels',
-        [row(`${key}/left`, 'Importance', levels, { gap: 6 }), score],
+        [row(`${key}/left`, 'Importance', [...levels, ...badge(view, key)], { gap: 6 }), score],
         {
           width: 'fill',
           justify: 'between',
@@ -115,8 +123,21 @@ function drawStage(view: MapView, stage: Stage, index: number, height: number): 
         weight: 'Semi Bold',
       }),
       ...fieldText(key, 'subtitle', stage.subtitle, theme.onStage, { size: 12, leading: 16 }),
+      ...gapRow(view, key, stage),
     ],
   }
+}
+
+/** On a ground on which its tone can be told. */
+function gapRow(view: MapView, key: string, stage: Stage): Frame[] {
+  const gap = gapMark(stage, view.words)
+  if (gap === null) return []
+  const said = row(`${key}/gap`, 'Gap', [mark(view, `${key}/gap/mark`, gap.look, gap.text)], {
+    padding: [2, 8, 2, 8],
+    radius: GAP_LINE / 2,
+    fill: view.theme.surface,
+  })
+  return [row(`${key}/gap-line`, 'Gap', [said], { padding: [GAP_ABOVE - 2, 0, 0, 0] })]
 }
 
 /** The point reaches into the gap, so that the chain reads as one. */

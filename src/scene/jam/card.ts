@@ -6,6 +6,7 @@ import type { Paint, Shape } from '../shape'
 import { cardLayerName } from '../view/layer-name'
 import { looksOf } from '../view/looks-of'
 import type { MapView } from '../view/map-view'
+import { badgeLine } from './badge'
 import type { Sizes } from './block'
 import { channelBadge } from './card/channel-badge'
 import { cardMarks, type CardMarks } from './card/marks'
@@ -30,7 +31,8 @@ const drawings = remembering<CardPlan, readonly Shape[]>()
 export const planCard = (view: MapView, sizes: Sizes, card: Card): CardPlan =>
   plans(card, [...looksOf(view, card), sizes], () => {
     const key = `card:${card.id}`
-    const marks = cardMarks(view, card)
+    const own = cardMarks(view, card)
+    const marks = { ...own, lines: [...own.lines, ...badgeLine(view, key)] }
     const height = snap(sizes.get(key) ?? stickyHeight(card.text))
     return { card, marks, height, whole: Math.max(height, linesEnd(sizes, marks, height)) }
   })

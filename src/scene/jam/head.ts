@@ -1,3 +1,4 @@
+import { showsPersonas } from '../../journey/shows-personas'
 import type { Shape } from '../shape'
 import { factsOf } from '../view/facts'
 import type { MapView } from '../view/map-view'
@@ -5,10 +6,11 @@ import { fieldLine, stack, TYPE } from './lines'
 import type { Block, Sizes } from './block'
 import { MARGIN } from './metrics'
 import { onOneLine } from './on-one-line'
+import { outOfSight } from './out-of-sight'
 import { personaCards } from './personas'
 import { pillShapes, pillWidth, type Pill } from './pill'
 
-/** What the map is, on the left; whose journey it is, at the right end. */
+/** What the map is, on the left; whose journey it is, at the right end. Where it is nobody's, the personas are there, and not seen. */
 export function headBlock(view: MapView, sizes: Sizes, width: number): Block {
   const { journey, theme, words } = view
   const key = `journey:${journey.id}`
@@ -17,7 +19,8 @@ export function headBlock(view: MapView, sizes: Sizes, width: number): Block {
     top: MARGIN,
     room: width * 0.6,
   })
-  const room = width - personas.width - (personas.width > 0 ? 64 : 0)
+  const isSeen = personas.width > 0 && showsPersonas(journey)
+  const room = width - (isSeen ? personas.width + 64 : 0)
   const state = journey.state === 'as-is' ? words.asIs : words.toBe
   const title = stack(
     sizes,
@@ -48,8 +51,12 @@ export function headBlock(view: MapView, sizes: Sizes, width: number): Block {
   )
   const facts = factRow(view, sizes, MARGIN + title.height + 20, room)
   return {
-    shapes: [...title.shapes, ...facts.shapes, ...personas.shapes],
-    height: Math.max(title.height + 20 + facts.height, personas.height),
+    shapes: [
+      ...title.shapes,
+      ...facts.shapes,
+      ...(isSeen ? personas : outOfSight(personas)).shapes,
+    ],
+    height: Math.max(title.height + 20 + facts.height, isSeen ? personas.height : 0),
   }
 }
 

@@ -2,11 +2,14 @@ import type { Lane } from '../../journey/lane'
 import { countLines } from '../measure-text'
 import { recordOf } from '../record-of'
 import type { Shape } from '../shape'
+import { gapsOnMap } from '../view/gap-mark'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { badgeLine } from './badge'
 import type { Block, Sizes } from './block'
+import { lookText } from './card/pills'
 import { LANE_COLORS, STICKY_INK } from './lane-colors'
-import { fieldLine, stack, TYPE } from './lines'
+import { fieldLine, stack, TYPE, type Line } from './lines'
 import { LABEL, MARGIN, snap } from './metrics'
 import { rowGround } from './row-ground'
 
@@ -58,6 +61,8 @@ export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): B
         color: theme.accent,
         above: 8,
       },
+      ...(lane.kind === 'experience' ? gapSummary(view, key) : []),
+      ...badgeLine(view, key),
     ],
     { x: MARGIN + LABEL_PADDING + 8, y: y + LABEL_PADDING + name.height + 12, width: WIDTH - 16 },
   )
@@ -65,6 +70,23 @@ export function laneLabel(view: MapView, sizes: Sizes, lane: Lane, y: number): B
     shapes: [name, ...below.shapes],
     height: LABEL_PADDING + name.height + 12 + below.height + LABEL_PADDING,
   }
+}
+
+/** How often what they get falls short of what they expect (C12). */
+function gapSummary(view: MapView, key: string): Line[] {
+  const gaps = gapsOnMap(view)
+  if (gaps === null) return []
+  const { look, text } = gaps
+  return [
+    {
+      key: `${key}/gap`,
+      name: 'Gap',
+      text: lookText(look, text),
+      type: TYPE.label,
+      color: view.theme.tones[look.tone],
+      above: 8,
+    },
+  ]
 }
 
 /** The ground of a lane's label, as high as its row. */

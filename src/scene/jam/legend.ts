@@ -1,9 +1,11 @@
+import { CHECK_TEXTS } from '../../i18n/panel-texts/check-texts'
 import { EVIDENCE_LEVELS, SEVERITIES, URGENCIES } from '../../journey/card'
 import { textWidth } from '../measure-text'
 import { remembering } from '../remember'
 import type { Shape } from '../shape'
 import type { ThemeTokens } from '../theme'
 import { SEVERITY_LOOK, URGENCY_LOOK } from '../view/mark'
+import { BADGE } from '../view/badges'
 import type { MapView } from '../view/map-view'
 import type { Block } from './block'
 import { linkPill, lookPill, wordPill } from './card/pills'
@@ -17,7 +19,11 @@ const remembered = remembering<ThemeTokens, Block>()
 
 /** What the marks mean, drawn with the marks themselves. */
 export const legendBlock = (view: MapView, y: number, width: number): Block =>
-  remembered(view.theme, [view.words, view.journey.id, y, width], () => drawLegend(view, y, width))
+  remembered(view.theme, [view.words, view.journey.id, y, width, marksIn(view)], () =>
+    drawLegend(view, y, width),
+  )
+
+const marksIn = ({ badges }: MapView): string => badges.legend.map(({ mark }) => mark).join()
 
 function drawLegend(view: MapView, y: number, width: number): Block {
   const { words, theme, journey } = view
@@ -66,6 +72,17 @@ function drawLegend(view: MapView, y: number, width: number): Block {
         }),
       ],
     },
+    ...view.badges.legend.map(({ mark, check }, i) => ({
+      key: `${BADGE}/${check}`,
+      title: i === 0 ? words.legendChecks : '',
+      pills: [
+        wordPill(
+          `${key}/${BADGE}/${check}/pill`,
+          `${mark} ${CHECK_TEXTS[journey.language][check].found}`,
+          { fill: theme.surface, ink: theme.tones.caution, stroke: theme.line },
+        ),
+      ],
+    })),
   ]
   return flow(view, key, groups, y, width)
 }

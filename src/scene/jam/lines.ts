@@ -44,6 +44,8 @@ export interface Line {
   readonly align?: Text['align']
   /** A mark of ours at its left, level with its first line: it is no part of the text. */
   readonly mark?: Mark
+  /** Id of the node that a click on it leads to. */
+  readonly link?: string
 }
 
 interface Mark {
@@ -104,7 +106,7 @@ const indentOf = ({ mark }: Line): number =>
   mark === undefined ? 0 : snap(textWidth(mark.text, mark.type.size, mark.type.weight)) + 8
 
 const textOf = (
-  { key, name, text, type, color, field, align }: Line,
+  { key, name, text, type, color, field, align, link }: Line,
   x: number,
   y: number,
   width: Length,
@@ -122,6 +124,7 @@ const textOf = (
   y,
   ...(field && { field }),
   ...(align && { align }),
+  ...(link !== undefined && { link }),
 })
 
 /** Height of a wrapping text: the real one where it is known. */

@@ -3,12 +3,16 @@ import { countLines, textWidth } from '../measure-text'
 import { recordOf } from '../record-of'
 import type { LabelledShape, Shape } from '../shape'
 import { stageColor } from '../theme'
+import { gapMark } from '../view/gap-mark'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { badgeLine } from './badge'
 import type { Block, Sizes } from './block'
 import { fieldLine, stack, TYPE } from './lines'
+import { lookPill } from './card/pills'
 import { METER, meterShapes } from './meter'
 import { COLUMN, PITCH, snap, stageLeft } from './metrics'
+import { pillShapes } from './pill'
 
 const NAME = { size: 32, leading: 40, weight: 'Semi Bold' } as const
 
@@ -76,7 +80,7 @@ function chevron(
 
 const METERS = 24
 
-/** Importance and score side by side, then the subtitle. */
+/** Importance and score side by side, how it does beside what is expected, then the subtitle. */
 function aboutStage(view: MapView, sizes: Sizes, stage: Stage, left: number, y: number): Block {
   const { theme, words } = view
   const key = `stage:${stage.id}`
@@ -86,6 +90,9 @@ function aboutStage(view: MapView, sizes: Sizes, stage: Stage, left: number, y: 
     x: importance.right + 32,
     y,
   })
+  const gap = gapMark(stage, words)
+  const pill = gap === null ? null : lookPill(view, `${key}/gap`, gap.look, gap.text)
+  const below = METERS + 8 + (pill === null ? 0 : pill.height + 8)
   const subtitle = stack(
     sizes,
     [
@@ -95,12 +102,18 @@ function aboutStage(view: MapView, sizes: Sizes, stage: Stage, left: number, y: 
         type: TYPE.quote,
         color: theme.ink,
       }),
+      ...badgeLine(view, key),
     ],
-    { x, y: y + METERS + 8, width: COLUMN - 48 },
+    { x, y: y + below, width: COLUMN - 48 },
   )
   return {
-    shapes: [...importance.shapes, ...score.shapes, ...subtitle.shapes],
-    height: METERS + 8 + subtitle.height,
+    shapes: [
+      ...importance.shapes,
+      ...score.shapes,
+      ...(pill === null ? [] : pillShapes(pill, x, y + METERS)),
+      ...subtitle.shapes,
+    ],
+    height: below + subtitle.height,
   }
 }
 

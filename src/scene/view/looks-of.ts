@@ -1,9 +1,13 @@
 import type { Card } from '../../journey/card'
-import type { MapView } from './map-view'
+import { stepNumberOf, type MapView } from './map-view'
 
 /** All that decides how a card looks besides the card itself. */
-export const looksOf = ({ theme, words, answers }: MapView, { id }: Card): readonly unknown[] => [
-  theme,
-  words,
-  (answers.get(id) ?? []).join(),
+export const looksOf = (view: MapView, card: Card): readonly unknown[] => [
+  view.theme,
+  view.words,
+  (view.answers.get(card.id) ?? []).join(),
+  view.badges.at.get(`card:${card.id}`),
+  stepNumberOf(view, card),
+  // A step has the colour of its stage, which is mixed by how many there are.
+  card.kind === 'step' ? view.journey.stages.length : null,
 ]

@@ -58,4 +58,7 @@ export interface Catalogs {
   readonly benefits: readonly CatalogEntry[]
   readonly criteria: readonly CatalogEntry[]
   readonly notes: readonly CatalogEntry[]
+  readonly triggers: readonly CatalogEntry[]
+  readonly checklists: readonly CatalogEntry[]
+  readonly departments: readonly CatalogEntry[]
 }

@@ -1,23 +1,7 @@
 import type { CatalogEntry } from './catalog'
 
-/** Triggers, questions for observation and interviews, and points to look at (C60, C63, C80, C81, C92). */
+/** Questions for observation and interviews (C63, C92). */
 export const notes: readonly CatalogEntry[] = [
-  {
-    text: ['Trigger: a reminder we send', 'Триггер: напоминание от нас'],
-    moments: ['need', 'loyalty'],
-  },
-  {
-    text: ['Trigger: the product itself reminds', 'Триггер: напоминает сам продукт'],
-    moments: ['need', 'loyalty'],
-  },
-  {
-    text: ['Trigger: it broke or ran out', 'Триггер: сломалось или закончилось'],
-    moments: ['need', 'loyalty'],
-  },
-  {
-    text: ['Trigger: a chance meeting or talk', 'Триггер: случайная встреча или разговор'],
-    moments: ['need'],
-  },
   { text: ['What made them look for it?', 'Что заставило искать?'], moments: ['need', 'search'] },
   { text: ['How do they use it now?', 'Как пользуются сейчас?'], moments: ['need', 'impression'] },
   {
@@ -39,29 +23,4 @@ export const notes: readonly CatalogEntry[] = [
     moments: ['impression', 'recommendation'],
   },
   { text: ['Why did they refuse?', 'Почему отказались?'], moments: ['comparison', 'purchase'] },
-  {
-    text: ['Look at: quality of traffic', 'Проверить: качество трафика'],
-    moments: ['interest', 'search'],
-  },
-  { text: ['Look at: advertisements', 'Проверить: объявления'], moments: ['interest', 'search'] },
-  {
-    text: ['Look at: is the site clear in 5 seconds?', 'Проверить: понятен ли сайт за 5 секунд?'],
-    moments: ['search', 'comparison'],
-  },
-  {
-    text: ['Look at: what sets us apart', 'Проверить: чем отличаемся'],
-    moments: ['desire', 'comparison'],
-  },
-  {
-    text: ['Look at: is there a reason to call?', 'Проверить: есть ли повод позвонить?'],
-    moments: ['search', 'comparison'],
-  },
-  {
-    text: ['Look at: how managers talk', 'Проверить: как говорят менеджеры'],
-    moments: ['comparison', 'purchase'],
-  },
-  {
-    text: ['Look at: speed of the answer', 'Проверить: скорость ответа'],
-    moments: ['search', 'comparison'],
-  },
 ]

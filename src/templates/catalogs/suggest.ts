@@ -15,6 +15,8 @@ interface Wish<E> {
   readonly present: readonly string[]
   /** The lower, the earlier; those that are alike stay in the catalog's order. */
   readonly rank: (entry: E) => number
+  /** Left out where it is as many as one looks through while typing. */
+  readonly most?: number
 }
 
 /** As many as one looks through. */
@@ -24,7 +26,7 @@ const MOST = 40
 export function suggest<E extends CatalogEntry>(
   catalog: readonly E[],
   language: Language,
-  { typed, present, rank }: Wish<E>,
+  { typed, present, rank, most = MOST }: Wish<E>,
 ): readonly Suggestion<E>[] {
   const wanted = wordsOf(typed)
   const taken = new Set(present.map(plain))
@@ -36,7 +38,7 @@ export function suggest<E extends CatalogEntry>(
       return wanted.every((word) => words.some((one) => one.startsWith(word)))
     })
     .sort((a, b) => rank(a.entry) - rank(b.entry))
-    .slice(0, MOST)
+    .slice(0, most)
 }
 
 /** What fits the moment comes first, then what fits any, then the rest. */

@@ -69,6 +69,12 @@ const journeyFor = ({ type }: Operation): Journey =>
         ? withStages
         : withCards
 
+const hiding = (hidden: boolean): Operation => ({
+  type: 'lane.edit',
+  id: 'doors',
+  patch: { hidden },
+})
+
 /** Everything that can be asked of the plugin and changes the file. */
 export const ACTIONS: readonly (readonly [string, Maker])[] = Object.entries<Maker>({
   'draw from a JSON file': (editor) =>
@@ -83,6 +89,12 @@ export const ACTIONS: readonly (readonly [string, Maker])[] = Object.entries<Mak
       onMap(journeyFor(operation), edit(operation)),
     ]),
   ),
+  'hide a lane': onMap(withCards, edit(hiding(true))),
+  'show a lane': async (editor, time) => ({
+    ...(await mapFile(editor, time, withCards)),
+    first: edit(hiding(true)),
+    act: edit(hiding(false)),
+  }),
   tidy: onMap(
     least,
     ({ plugin, root }) => plugin.ask('tidy', { root: root ?? '' }),

@@ -52,6 +52,9 @@ describe.each(EDITORS)('in %s', (editor) => {
       ...{ text: 'Typed', stage: 'b' },
     })
     expect(shown?.journey.cards).toHaveLength(withCards.cards.length)
-    for (const [id, mark] of made) expect(marks().get(id)).toEqual(mark)
+    // In FigJam each part of a hidden lane is hidden by itself: Tidy brings into sight what is on none.
+    const isShown = (id: string): boolean => editor === 'figjam' && id !== root
+    for (const [id, mark] of made)
+      expect(marks().get(id)).toEqual(isShown(id) ? { ...mark, visible: true } : mark)
   })
 })

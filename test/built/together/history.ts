@@ -18,7 +18,7 @@ const KINDS = [
   'nothing',
   ...(['retype', 'retype', 'drag', 'drag', 'duplicate', 'delete', 'undo'] as const),
   ...(['edit', 'edit', 'move', 'add', 'remove', 'rename', 'feel', 'undoInPanel'] as const),
-  ...(['drawBoard', 'removeBoard'] as const),
+  ...(['hide', 'drawBoard', 'removeBoard'] as const),
   ...(['wait', 'wait', 'deliver', 'deliverSome', 'deliverSome', 'offline', 'online'] as const),
 ] as const
 
@@ -189,6 +189,12 @@ async function inPanel(
         return { type: 'card.remove', id: card }
       case 'rename':
         return { type: 'stage.edit', id: stage, patch: { name: newText() } }
+      case 'hide':
+        return {
+          type: 'lane.edit',
+          id: pick(lanes, to)?.id ?? '',
+          patch: { hidden: at % 2 === 0 },
+        }
       case 'feel':
         return { type: 'stage.edit', id: stage, patch: { emotion: ([-2, 0, 2] as const)[to % 3] } }
       default:

@@ -39,6 +39,12 @@ export function without(journey: Journey, key: string): unknown {
     personas: rest('persona', personas),
     stages: rest('stage', stages),
     lanes: rest('lane', lanes),
-    cards: rest('card', cards),
+    cards: rest('card', key.startsWith('lane:') ? byCell(cards) : cards),
   }
+}
+
+/** Cards cell by cell: in which place a lane stands is told by its record, for a hidden one is last. */
+const byCell = (cards: Journey['cards']): Journey['cards'] => {
+  const cellOf = ({ stage, lane }: Journey['cards'][number]): string => `${stage}:${lane}`
+  return [...cards].sort((a, b) => (cellOf(a) < cellOf(b) ? -1 : cellOf(a) > cellOf(b) ? 1 : 0))
 }

@@ -22,3 +22,17 @@ it.each(EDITORS)(
     expect(read?.records).toMatchObject([{ kind: 'stage', id: 'a', places: { emotion: node.y } }])
   },
 )
+
+it('a row in Design whose record was written is read where its layer is among the others', async () => {
+  await openCanvas('figma')
+  const index = await draw(sceneFor('figma', sample))
+  const node = await nodeOf(index, 'lane:touchpoints')
+  const root = await findRoot(index.root)
+  if (root === null) throw new Error('The map is gone')
+  const read = await readChanges(root, index, [
+    { type: 'PROPERTY_CHANGE', origin: 'LOCAL', id: node.id, node, properties: ['pluginData'] },
+  ])
+  // It may be shown again, and nobody has moved it when it was hidden.
+  const ids = sample.lanes.map(({ id }) => id)
+  expect(read).toMatchObject({ orders: [{ kind: 'lane', ids }], isLed: false })
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { apply } from '../../../src/journey/apply'
+import { hiddenLast } from '../../../src/journey/hidden-last'
 import type { Journey } from '../../../src/journey/journey'
 import {
   relinkCard,
@@ -8,8 +9,11 @@ import {
   relinkStage,
   type Tell,
 } from '../../../src/journey/references'
-import { journey as anyJourney } from '../arbitrary'
+import { journey } from '../arbitrary'
 import { operationOn } from '../arbitrary-operation'
+
+/** Any journey as it stands on a canvas: hidden lanes last. */
+const anyJourney = journey.map((one): Journey => ({ ...one, lanes: hiddenLast(one.lanes) }))
 
 /** What becomes of a journey under some hands: every operation that is not refused. */
 export const editedFrom = (journey: Journey, most = 10): fc.Arbitrary<Journey> =>

@@ -20,7 +20,7 @@ test('a template is drawn by keyboard alone, and its map opens', async () => {
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab')
+  for (let tabs = 0; tabs < 4; tabs += 1) await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.getByRole('tablist').waitFor()
   expect(await focused(page)).toBe('screen')

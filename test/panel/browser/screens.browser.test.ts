@@ -4,9 +4,11 @@ import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { workedOn } from '../../templates/worked-on'
+import { governed } from '../../journey/governed'
 import { goTo } from '../dev/go-to'
 import { usePanel, type View } from '../dev/use-panel'
 import type { FakeSettings } from '../fake-canvas'
+import { mapOfKind } from '../../scene/blueprint'
 import { sampleJourney } from '../sample-journey'
 import { sampleNotes } from '../sample-notes'
 import { violationsIn } from '../dev/violations'
@@ -86,7 +88,25 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
     },
     (page) => goTo(page, 'Выводы', 'Доски'),
   ],
+  ['departments', { maps: [governed()] }, (page) => goTo(page, 'Insights', 'Who takes part')],
+  [
+    'отделы',
+    { maps: [governed('ru')], language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Кто участвует'),
+  ],
+  ['step', { maps: [governed()] }, (page) => openCard(page, /^Steps/)],
+  ['шаг', { maps: [governed('ru')], language: 'ru' }, (page) => openCard(page, /^Шаги/)],
   ['kinds', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Kinds of map')],
+  [
+    'виды, один выбран',
+    { maps: maps('ru').map((map) => mapOfKind(map, 'design')), language: 'ru' },
+    (page) => goTo(page, 'Выводы', 'Виды карт'),
+  ],
+  [
+    'hidden lanes in the settings',
+    { maps: maps('en').map((map) => mapOfKind(map, 'study')) },
+    (page) => choose(page, 'Map settings'),
+  ],
   ['виды', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Виды карт')],
   [
     'maturity',
@@ -114,6 +134,8 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
       await page.getByRole('button', { name: /^Изменить/ }).click()
     },
   ],
+  ['catalogs', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Catalogs')],
+  ['каталоги', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Каталоги')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
   [
     'подсказки',
@@ -169,9 +191,13 @@ const DARK = [
   'barrier',
   'removing a stage',
   'settings',
+  'hidden lanes in the settings',
+  'виды, один выбран',
   'проверки',
   'доски',
   'подсказки',
+  'отделы',
+  'шаг',
 ]
 const VARIED = ['problem', 'from the canvas']
 const views = (name: string): View[] => [

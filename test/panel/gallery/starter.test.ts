@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { checkReferences } from '../../../src/journey/check-references'
 import { journey as journeySchema } from '../../../src/journey/journey'
 import { layOutPicture } from '../../../src/panel/gallery/picture-layout'
-import { startersIn } from '../../../src/panel/gallery/starter'
+import { emptyStarter, startersIn } from '../../../src/panel/gallery/starter'
 
 const starters = (['en', 'ru'] as const).flatMap((language) =>
-  startersIn(language).map((starter) => [starter.id, language, starter] as const),
+  [...startersIn(language), emptyStarter(language)].map(
+    (starter) => [starter.id, language, starter] as const,
+  ),
 )
 
 test.each(starters)('%s (%s) builds a sound journey', (_, language, starter) => {
@@ -31,6 +33,29 @@ test.each(starters)(
     }
   },
 )
+
+test('a starter is built without the stages that are switched off', () => {
+  const retail = startersIn('ru').find(({ id }) => id === 'retail')
+  expect(retail?.optional).toEqual([{ key: 'visit', name: 'Визит в магазин' }])
+  const names = (without?: ReadonlySet<string>) =>
+    retail?.build('en', without).stages.map(({ name }) => name)
+  expect(names()).toContain('Store visit')
+  expect(names(new Set(['visit']))).toEqual(names()?.filter((name) => name !== 'Store visit'))
+})
+
+test('the picture of a map with ways back has an arc for each, in its frame', () => {
+  const cycle = startersIn('en')
+    .find(({ id }) => id === 'cycle')
+    ?.build('en')
+  if (cycle === undefined) throw new Error('no cycle')
+  const { loops, stages } = layOutPicture(cycle)
+  expect(loops).toHaveLength(cycle.stages.filter(({ returns }) => returns !== null).length + 1)
+  const numbers = loops.flatMap((path) => path.match(/[\d.]+/g)?.map(Number) ?? [])
+  const heights = numbers.filter((_, index) => index % 2 === 1)
+  expect(Math.min(...heights)).toBeGreaterThan(0)
+  expect(Math.max(...heights)).toBeLessThan(stages[0]?.y ?? 0)
+  expect(layOutPicture({ ...cycle, flow: 'linear', stages: [] }).loops).toEqual([])
+})
 
 test('cards of one cell do not overlap in the picture', () => {
   for (const [, language, starter] of starters) {

@@ -35,6 +35,21 @@ test('a text that somebody wrote over while it was being typed is kept and can b
   expect(linked.canvas.journey().cards[0]?.text).toBe('Looks around')
 })
 
+test('when people go back is kept like any other text', async () => {
+  const linked = await open()
+  const say = (when: string): Operation => ({
+    type: 'stage.edit',
+    id: 'buy',
+    patch: { returns: { to: 'search', when } },
+  })
+  linked.panel.type('stage:buy:returns', say('It hurts'))
+  await written()
+  others(linked, say('Theirs'))
+  expect(kept(linked)).toMatchObject([{ why: 'changed', text: 'It hurts' }])
+  await putBack(linked)
+  expect(linked.canvas.journey().stages[1]?.returns).toEqual({ to: 'search', when: 'It hurts' })
+})
+
 test('a text that was not written yet wins over what somebody else writes there', async () => {
   const linked = await open()
   typeText(linked, 'Looks around')

@@ -57,3 +57,26 @@ describe('a planned failure', () => {
     expect(client.counts.total).toBe(4)
   })
 })
+
+describe('another page', () => {
+  it('is gone to by its node, and by no other', async () => {
+    const { figma, document } = file
+    const frame = figma.createFrame()
+    const [home] = figma.root.children
+    const { id } = document.graph.addPage('Other')
+    const other = figma.root.children.find((page) => page.id === id)
+    if (home === undefined || other === undefined) throw new Error('two pages')
+
+    const goTo = (page: typeof home): Promise<void> => figma.setCurrentPageAsync(page)
+    for (const place of [frame, id, null])
+      await expect(Promise.resolve(Reflect.apply(goTo, undefined, [place]))).rejects.toThrow(
+        /setCurrentPageAsync/,
+      )
+    expect(figma.currentPage).toBe(home)
+    await figma.setCurrentPageAsync(other)
+    expect(figma.currentPage).toBe(other)
+    expect(() => {
+      figma.currentPage.selection = [frame]
+    }).toThrow(/not on this page/)
+  })
+})

@@ -187,3 +187,41 @@ describe('text is measured', () => {
     expect(text.hasMissingFont).toBe(true)
   })
 })
+
+describe('a link of a text', () => {
+  let file: OpenFile
+  beforeEach(async () => {
+    file = await openFile('figma')
+  })
+
+  it('leads to a node of this file, or to an address', () => {
+    const { figma } = file
+    const text = figma.createText()
+    const frame = figma.createFrame()
+    expect(text.hyperlink).toBeNull()
+    text.hyperlink = { type: 'NODE', value: frame.id }
+    expect(text.hyperlink).toEqual({ type: 'NODE', value: frame.id })
+    text.hyperlink = { type: 'URL', value: 'https://example.org' }
+    text.hyperlink = null
+    expect(text.hyperlink).toBeNull()
+  })
+
+  it('is refused to what is not in the file, and to what is no link', () => {
+    const text = file.figma.createText()
+    const gone = file.figma.createFrame()
+    const { id } = gone
+    gone.remove()
+    const links: readonly unknown[] = [
+      { type: 'NODE', value: id },
+      { type: 'NODE', value: '99:99' },
+      { type: 'PAGE', value: text.id },
+      { type: 'NODE', node: text.id },
+      text.id,
+    ]
+    for (const link of links)
+      expect(() => Reflect.set(text, 'hyperlink', link), JSON.stringify(link)).toThrow(
+        /set_hyperlink/,
+      )
+    expect(text.hyperlink).toBeNull()
+  })
+})

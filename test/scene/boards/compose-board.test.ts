@@ -12,6 +12,7 @@ import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { journey as anyJourney } from '../../journey/arbitrary'
 import { workedOn } from '../../templates/worked-on'
+import { governed, HANDS } from '../../journey/governed'
 import { sampleJourney } from '../../panel/sample-journey'
 
 const DRAWINGS = ['design', 'jam'] as const
@@ -153,5 +154,98 @@ it('the departments are counted for each touchpoint, and nobody is pointed out',
 
   expect(texts).toEqual(expect.arrayContaining(['Design', 'Sales', '2']))
   expect(texts.filter((text) => text === '◆')).toHaveLength(2)
-  expect(texts.filter((text) => text.startsWith('0 · '))).toHaveLength(others.length)
+  const stages = new Set(others.map(({ stage }) => stage)).size
+  // Every touchpoint, and every stage but the one where somebody takes part.
+  const gaps = others.length + stages - 1
+  expect(texts.filter((text) => text.startsWith('0 · '))).toHaveLength(gaps)
+})
+
+describe('the matrix of departments', () => {
+  const rowsOf = (journey: Journey): Map<string, string[]> => {
+    const rows = new Map<string, string[]>()
+    for (const shape of childrenOf(compose('departments', journey).scene)) {
+      const [, key = ''] = /^(.*)\/cell\d+$/.exec(shape.key) ?? []
+      if (shape.type === 'text') rows.set(key, [...(rows.get(key) ?? []), shape.text])
+    }
+    return rows
+  }
+
+  it('has a row for each step with how many departments take part there', () => {
+    const rows = [...rowsOf(governed())].flatMap(([key, cells]) =>
+      key.includes('/step/') ? [cells] : [],
+    )
+    expect(rows.map(([name]) => name).slice(0, 3)).toEqual([
+      '1.1 Sees an advert',
+      '1.2 Hears of us',
+      '2.1 Compares',
+    ])
+    expect(rows.map((cells) => Number.parseInt(cells[cells.length - 1] ?? '', 10))).toEqual(HANDS)
+  })
+
+  it('points out in words where too many take part, and where nobody does', () => {
+    const journey = governed()
+    const cards = journey.cards.map((card) =>
+      card.kind === 'touchpoint' && card.step === 'step9' ? { ...card, departments: [] } : card,
+    )
+    const texts = textsOf('departments', { ...journey, cards })
+    expect(texts).toContain('! many hands: 3.2 First hour; 4.1 Reads every day')
+    expect(texts).toContain('! 0 · nobody takes part: 5.1 Tells others')
+    expect(texts).toContain('5 · many hands')
+  })
+
+  it('says who does the work and who answers for it', () => {
+    const journey = governed()
+    const cards = journey.cards.map((card) =>
+      card.kind === 'touchpoint' ? { ...card, owner: 'Ann', accountable: 'Bob' } : card,
+    )
+    const row = rowsOf({ ...journey, cards }).get('board:departments/matrix/touchpoint0.0')
+    expect(row).toEqual(['Banner', 'Ann', 'Bob', '◆', '1'])
+  })
+
+  it('is one for each stage where there are very many departments', () => {
+    const journey = governed()
+    const cards = journey.cards.map((card, i) =>
+      card.kind === 'touchpoint' ? { ...card, departments: [`Department ${i}`] } : card,
+    )
+    const { scene } = compose('departments', { ...journey, cards })
+    const headings = childrenOf(scene).flatMap((shape) =>
+      shape.type === 'text' && shape.key.endsWith('/heading') ? [shape.text] : [],
+    )
+    expect(headings).toEqual(journey.stages.map(({ name }) => name))
+    // No wider than what the fullest stage needs.
+    expect(Number(scene.width)).toBeLessThan(2000)
+  })
+})
+
+describe('the board of what is expected and what turns out', () => {
+  const shapes = childrenOf(compose('gap', governed()).scene)
+  const partsOf = (stage: string): string[] =>
+    shapes.flatMap(({ key, name }) => (key.startsWith(`board:gap/scale/${stage}/`) ? [name] : []))
+
+  it('has a bar from one to the other, and says by how much in words and with a sign', () => {
+    expect(partsOf('stage1')).toEqual(expect.arrayContaining(['Gap', 'Expected', 'Turns out']))
+    expect(textsOf('gap', governed())).toEqual(
+      expect.arrayContaining(['▲ +1 above expected', '▼ −2 below expected', '● 0 as expected']),
+    )
+  })
+
+  it('leaves a gap where one of the two is unknown', () => {
+    expect(partsOf('stage3')).toEqual(expect.arrayContaining(['Unknown', 'Expected']))
+    expect(partsOf('stage3')).not.toContain('Gap')
+    expect(partsOf('stage3')).not.toContain('Turns out')
+  })
+
+  it('names the touchpoints that fall shortest of what is expected of their stage', () => {
+    const texts = textsOf('gap', governed())
+    expect(texts).toContain('▼ −3 below expected')
+    expect(texts.indexOf('App store page')).toBeLessThan(texts.indexOf('Landing page'))
+    expect(texts).not.toContain('A friend’s link')
+  })
+
+  it('stands in the order of the map', () => {
+    const names = shapes.flatMap((shape) =>
+      shape.type === 'text' && /scale\/stage\d\/name$/.test(shape.key) ? [shape.text] : [],
+    )
+    expect(names).toEqual(governed().stages.map(({ name }) => name))
+  })
 })

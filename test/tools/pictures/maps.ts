@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import type { Language, Theme } from '../../../src/journey/journey'
-import { makeMap } from '../../../src/playground/cli/make-map'
-import type { Editor } from '../../../src/playground/cli/parse-command'
+import { drawMap, type Editor } from '../../../src/playground/cli/plugin/draw-map'
+import { exportPng } from '../../../src/playground/node/export-png'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { b2b } from '../../../src/templates/b2b'
 import { retail } from '../../../src/templates/retail'
@@ -83,23 +83,21 @@ const DETAILS: readonly Detail[] = [
   },
 ]
 
-/**
- * Pictures of maps and of parts of maps; `large` is the first map with every pixel.
- *
- * @param source the code of `build/main.js`
- */
+/** Pictures of maps and of parts of maps; `large` is the first map with every pixel. */
 export async function mapPictures(
-  source: string,
   browser: Browser,
 ): Promise<{ pictures: readonly Picture[]; large: Uint8Array }> {
   const pictures: Picture[] = []
   const whole = new Map<string, Uint8Array>()
   for (const { name, template, language, editor, theme, scale } of MAPS) {
     const journey = { ...buildTemplate(template, language), theme }
-    const { png } = await makeMap(source, journey, editor, scale)
-    pictures.push({ name, png, ground: THEMES[theme].ground })
-    if (DETAILS.some(({ map }) => map === name))
-      whole.set(name, (await makeMap(source, journey, editor, 1)).png)
+    const boards = { editor, boards: [] }
+    await drawMap(journey, boards, console.error, async ({ document, nodes }) => {
+      const png = await exportPng(document, nodes, scale)
+      pictures.push({ name, png, ground: THEMES[theme].ground })
+      if (DETAILS.some(({ map }) => map === name))
+        whole.set(name, await exportPng(document, nodes, 1))
+    })
   }
   for (const { name, map, x, y, width, height } of DETAILS) {
     const url = dataUrl(pictureOf(whole, map), 'image/png')

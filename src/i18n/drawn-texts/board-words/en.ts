@@ -36,6 +36,11 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  gap: {
+    title: 'Expected and real',
+    question: 'Where do people get less than they expect, and where more?',
+    empty: 'No stages yet.',
+  },
   decisions: {
     title: 'Decisions',
     question: 'What was decided, and what does it do to the customer at each stage?',
@@ -79,6 +84,10 @@ export const words = {
   nobody: 'nobody',
   departments: 'Departments',
   takesPart: 'takes part',
+  responsible: 'Does the work',
+  accountable: 'Answers for it',
+  noStep: 'In no step',
+  noTouchpoints: 'no touchpoints yet',
   gap: 'nobody takes part',
   crowd: 'many hands',
   noDepartments:
@@ -89,6 +98,12 @@ export const words = {
   criteria: 'Chooses by',
   offer: 'What we offer',
   barriers: 'What stops them',
+  turnsOut: 'turns out',
+  gapColumn: 'Beside what is expected',
+  shortfalls: 'Touchpoints that fall shortest of what is expected of their stage',
+  noShortfalls: 'None that is known.',
+  nothingExpected:
+    'Nobody has said yet how good the stages are expected to be: that is among the fields of a stage.',
   noRoles: 'These personas have no buying role yet; it is among the fields of a persona.',
 }
 export type BoardWords = Readonly<Record<keyof typeof words, string>>

@@ -75,6 +75,8 @@ export function createFigma(parts: FigmaParts): HostPluginApi {
     },
     async setCurrentPageAsync(page) {
       const id = nodes.idOf(page, 'setCurrentPageAsync')
+      if (document.graph.getPages().every((one) => one.id !== id))
+        throw new HostError('setCurrentPageAsync', 'Expected a page of this file')
       await Promise.resolve()
       parts.openPage(id)
     },

@@ -1,4 +1,4 @@
-import type { SceneNode, Stroke } from '@open-pencil/core'
+import type { SceneGraph, SceneNode, Stroke } from '@open-pencil/core'
 import type { HostSceneType } from '../api/host-node-types'
 import type { HostDocument } from './host-document'
 import { KIND, PART } from './node-kind'
@@ -22,18 +22,28 @@ export function createSceneNode(
   type: HostSceneType,
   parentId: string,
 ): string {
-  const { graph } = document
   const id = document.newId()
+  addSceneNode(document.graph, type, parentId, id, () => document.newId())
+  return id
+}
+
+/** The same for a graph that is no document yet. @param newId makes the ids of the parts it is drawn with */
+export function addSceneNode(
+  graph: SceneGraph,
+  type: HostSceneType,
+  parentId: string,
+  id: string,
+  newId: () => string,
+): void {
   const [graphType, fields] = blueprints[type]
   graph.createNodeWithId(id, graphType, parentId, { name: names[type], ...fields() })
   for (const [partType, part, partFields] of parts[type] ?? []) {
-    graph.createNodeWithId(document.newId(), partType, id, {
+    graph.createNodeWithId(newId(), partType, id, {
       name: part,
       ...partFields(),
       overrides: { [PART]: part },
     })
   }
-  return id
 }
 
 type Fields = () => Partial<SceneNode>

@@ -33,6 +33,8 @@ export interface HostDocumentOptions {
   /** Whether FigJam lets a plugin create frames. Nobody knows, so the default is no. */
   readonly jamFrames?: boolean
   readonly name?: string
+  /** What is in the file to begin with; default: an empty page. With it `name` counts for nothing. */
+  readonly graph?: HostGraph
 }
 
 /**
@@ -83,7 +85,7 @@ const STRANGER = 'stranger'
 
 /** @param seat - if the document is one of several replicas; see `createSharedFile`. */
 export function createHostDocument(options: HostDocumentOptions, seat?: Seat): HostDocument {
-  const graph = seat?.graph ?? newGraph(options.name)
+  const graph = seat?.graph ?? options.graph ?? newGraph(options.name)
   const page = graph.getPages()[0]
   if (page === undefined) throw new Error('The scene graph came without a page.')
   const somebody = seat?.person ?? STRANGER

@@ -6,6 +6,15 @@ import type { Rasterizer } from '../document/host-document'
 export interface Skia {
   readonly textMeasurer: TextMeasurer
   readonly rasterizer: Rasterizer
+  /** How the text of a node is broken into lines, as the rasterizer draws it. */
+  readonly textLines: (node: SceneNode) => readonly TextLine[]
+}
+
+/** A line of a text as it is drawn. */
+export interface TextLine {
+  readonly text: string
+  /** Of its letters, from the top of the node, in pixels. */
+  readonly baseline: number
 }
 
 /** Draws letters even if some have no glyph; the engine would leave the whole text blank. */
@@ -52,6 +61,22 @@ export async function loadSkia(options?: CanvasKitOptions): Promise<Skia> {
         ? Promise.reject(new Error('There is nothing to draw: the nodes have no size.'))
         : Promise.resolve(bytes)
     },
+    textLines: (node) => linesOf(renderer, node),
+  }
+}
+
+function linesOf(renderer: SkiaRenderer, node: SceneNode): TextLine[] {
+  if (node.text === '') return []
+  const paragraph = renderer.buildParagraph(node, undefined, { halfLeading: true })
+  try {
+    const spare = Math.max(0, node.height - paragraph.getHeight())
+    const top = { TOP: 0, CENTER: spare / 2, BOTTOM: spare }[node.textAlignVertical]
+    return paragraph.getLineMetrics().map(({ startIndex, endExcludingWhitespaces, baseline }) => ({
+      text: node.text.slice(startIndex, endExcludingWhitespaces),
+      baseline: top + baseline,
+    }))
+  } finally {
+    paragraph.delete()
   }
 }
 

@@ -5,6 +5,7 @@ import { SEVERITY_LOOK, type Tone } from '../../view/mark'
 import { fieldText, mark, row, textShape } from '../parts'
 import { evidenceRow } from './evidence'
 import { numberTag } from './number-tag'
+import { stepTag } from './step-tag'
 
 /** Severity and number; the barrier; how well it is founded, and a word where nothing answers it yet. */
 export const barrierParts = {
@@ -12,6 +13,13 @@ export const barrierParts = {
   parts(view: MapView, key: string, card: CardOf<'barrier'>): Shape[] {
     const { theme, words } = view
     const number = view.numbers.get(card.id)
+    const step = stepTag(view, key, card)
+    const tags = [
+      ...step,
+      ...(number === undefined
+        ? []
+        : [numberTag(view, `${key}/number`, number, barrierParts.tone(card))]),
+    ]
     const head = row(
       `${key}/head`,
       'Head',
@@ -23,9 +31,8 @@ export const barrierParts = {
           words[card.severity],
           'Semi Bold',
         ),
-        ...(number === undefined
-          ? []
-          : [numberTag(view, `${key}/number`, number, barrierParts.tone(card))]),
+        // One tag needs no row around it.
+        ...(step.length === 0 ? tags : [row(`${key}/tags`, 'Tags', tags, { gap: 4 })]),
       ],
       { width: 'fill', justify: 'between', gap: 8 },
     )

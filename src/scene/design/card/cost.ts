@@ -2,7 +2,7 @@ import type { CardOf } from '../../../journey/card'
 import type { Shape } from '../../shape'
 import type { MapView } from '../../view/map-view'
 import { fieldText, row, textShape } from '../parts'
-import { evidenceRow } from './evidence'
+import { footRow } from './evidence'
 
 /** Part of the total cost of ownership and its amount; what it is for (C97). */
 export function costParts(view: MapView, key: string, card: CardOf<'cost'>): Shape[] {
@@ -26,5 +26,5 @@ export function costParts(view: MapView, key: string, card: CardOf<'cost'>): Sha
     ],
     { width: 'fill', justify: 'between', gap: 8, wrap: true },
   )
-  return [head, ...fieldText(key, 'text', card.text, theme.ink), ...evidenceRow(view, key, card)]
+  return [head, ...fieldText(key, 'text', card.text, theme.ink), ...footRow(view, key, card)]
 }

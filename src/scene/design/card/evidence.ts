@@ -2,10 +2,20 @@ import type { Card } from '../../../journey/card'
 import type { Frame } from '../../shape'
 import type { MapView } from '../../view/map-view'
 import { EVIDENCE_LOOK } from '../../view/mark'
-import { mark } from '../parts'
+import { mark, row } from '../parts'
+import { stepTag } from './step-tag'
 
 /** How well the card is founded, as glyph and word; nothing where nobody said. */
 export function evidenceRow(view: MapView, key: string, { evidence }: Card): Frame[] {
   if (evidence === null) return []
   return [mark(view, `${key}/evidence`, EVIDENCE_LOOK[evidence.level], view.words[evidence.level])]
+}
+
+/** The same as the last line of a card without a head, where its step stands, too. */
+export function footRow(view: MapView, key: string, card: Card): Frame[] {
+  const step = stepTag(view, key, card)
+  const evidence = evidenceRow(view, key, card)
+  return step.length === 0
+    ? evidence
+    : [row(`${key}/foot`, 'Foot', [...step, ...evidence], { gap: 8 })]
 }

@@ -4,7 +4,7 @@ import type { MapView } from '../../view/map-view'
 import type { Glyph, Tone } from '../../view/mark'
 import { glyphShape } from '../glyph'
 import { fieldText, row } from '../parts'
-import { evidenceRow } from './evidence'
+import { footRow } from './evidence'
 
 const GLYPHS: Readonly<Record<'up' | 'down' | 'flat', Glyph>> = {
   up: 'up',
@@ -41,7 +41,7 @@ export function kpiParts(view: MapView, key: string, card: CardOf<'kpi'>): Shape
       ? [row(`${key}/figure`, 'Figure', figure, { gap: 8, wrap: true, width: 'fill' })]
       : []),
     ...fieldText(key, 'text', card.text, theme.ink),
-    ...evidenceRow(view, key, card),
+    ...footRow(view, key, card),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { CardOf } from '../../../journey/card'
 import type { Frame, Shape } from '../../shape'
 import type { MapView } from '../../view/map-view'
 import { column, fieldText, textShape } from '../parts'
-import { evidenceRow } from './evidence'
+import { footRow } from './evidence'
 
 /** Feature, then what it gives and what that is worth to this buyer (C98). */
 export function offerParts(view: MapView, key: string, card: CardOf<'offer'>): Shape[] {
@@ -10,7 +10,7 @@ export function offerParts(view: MapView, key: string, card: CardOf<'offer'>): S
     ...fieldText(key, 'text', card.text, view.theme.ink, { weight: 'Semi Bold' }),
     ...captioned(view, key, 'advantage', card.advantage),
     ...captioned(view, key, 'benefit', card.benefit),
-    ...evidenceRow(view, key, card),
+    ...footRow(view, key, card),
   ]
 }
 

@@ -5,23 +5,22 @@ import { URGENCY_LOOK } from '../../view/mark'
 import { chip, fieldText, mark, row } from '../parts'
 import { evidenceRow } from './evidence'
 import { numberTag } from './number-tag'
+import { stepTag } from './step-tag'
 
 /** Urgency and the numbers of the barriers it answers; the solution; who does it, until when. */
 export function solutionParts(view: MapView, key: string, card: CardOf<'solution'>): Shape[] {
   const { theme, words } = view
   const numbers = view.answers.get(card.id) ?? []
-  const tags = row(
-    `${key}/answers`,
-    'Answers',
-    numbers.map((number) => numberTag(view, `${key}/answers/${number}`, number, 'cure')),
-    { gap: 4 },
-  )
+  const tags = [
+    ...stepTag(view, key, card),
+    ...numbers.map((number) => numberTag(view, `${key}/answers/${number}`, number, 'cure')),
+  ]
   const head = row(
     `${key}/head`,
     'Head',
     [
       mark(view, `${key}/urgency`, URGENCY_LOOK[card.urgency], words[card.urgency], 'Semi Bold'),
-      ...(numbers.length > 0 ? [tags] : []),
+      ...(tags.length > 0 ? [row(`${key}/answers`, 'Answers', tags, { gap: 4 })] : []),
     ],
     { width: 'fill', justify: 'between', gap: 8 },
   )

@@ -5,6 +5,7 @@ import type { Frame, Shape } from '../../shape'
 import type { MapView } from '../../view/map-view'
 import { chip, fieldText, meter, row, textShape } from '../parts'
 import { evidenceRow } from './evidence'
+import { stepTag } from './step-tag'
 
 /** Icon of the channel and the name; then place, evidence, importance and score. */
 export function touchpointParts(view: MapView, key: string, card: CardOf<'touchpoint'>): Shape[] {
@@ -16,6 +17,7 @@ export function touchpointParts(view: MapView, key: string, card: CardOf<'touchp
     [
       iconTile(view, key, card),
       ...fieldText(key, 'text', card.text, theme.ink, { weight: 'Semi Bold' }),
+      ...stepTag(view, key, card),
     ],
     { gap: 8, width: 'fill' },
   )

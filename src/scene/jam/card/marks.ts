@@ -9,6 +9,7 @@ import { kpiMarks } from './kpi-marks'
 import { noteMarks } from './note-marks'
 import { offerMarks } from './offer-marks'
 import { solutionMarks } from './solution-marks'
+import { stepMarks } from './step-marks'
 import { touchpointMarks } from './touchpoint-marks'
 
 /** What is said about a card around its sticky. The sticky's own text is its author's alone. */
@@ -28,8 +29,9 @@ export function cardMarks(view: MapView, card: Card): CardMarks {
   const key = `card:${card.id}`
   switch (card.kind) {
     case 'note':
-    case 'step':
       return noteMarks(view, key, card)
+    case 'step':
+      return stepMarks(view, key, card)
     case 'touchpoint':
       return touchpointMarks(view, key, card)
     case 'barrier':

@@ -24,20 +24,16 @@ export const wordPill = (key: string, text: string, { fill, ink, stroke }: WordL
 })
 
 /** Severity or urgency: glyph and word in the colour of its tone. */
-export function lookPill(
-  { theme }: MapView,
-  key: string,
-  { glyph, tone }: MarkLook,
-  word: string,
-): Pill {
-  // Inter has no half discs: what is drawn with one goes by its word.
-  const text = glyph === 'ring' || glyph === 'half' ? word : `${GLYPH_CHARACTER[glyph]} ${word}`
-  return wordPill(key, text, {
+export const lookPill = ({ theme }: MapView, key: string, look: MarkLook, word: string): Pill =>
+  wordPill(key, lookText(look, word), {
     fill: theme.surface,
-    ink: theme.tones[tone],
-    stroke: theme.tones[tone],
+    ink: theme.tones[look.tone],
+    stroke: theme.tones[look.tone],
   })
-}
+
+/** Glyph and word as a text. Inter has no half discs: what is drawn with one goes by its word. */
+export const lookText = ({ glyph }: MarkLook, word: string): string =>
+  glyph === 'ring' || glyph === 'half' ? word : `${GLYPH_CHARACTER[glyph]} ${word}`
 
 /** The number that a barrier and its solutions share: the same dark tag on both, so that the eye joins them. */
 export const linkPill = ({ theme }: MapView, key: string, text: string): Pill => ({

@@ -1,19 +1,17 @@
 import type { Card } from '../../../journey/card'
-import type { MapView } from '../../view/map-view'
+import { stepNumberOf, type MapView } from '../../view/map-view'
 import { textWidth } from '../../measure-text'
 import { TYPE, type Line } from '../lines'
 import { onOneLine } from '../on-one-line'
 import { ROOM } from './room'
 
-/** Small words under a sticky; how well the card is founded comes first. */
-export function said(
-  { theme, words }: MapView,
-  key: string,
-  card: Card,
-  pieces: readonly string[],
-): Line[] {
+/** Small words under a sticky; the step that the card belongs to and how well it is founded come first. */
+export function said(view: MapView, key: string, card: Card, pieces: readonly string[]): Line[] {
+  const { theme, words } = view
+  const number = card.kind === 'step' ? undefined : stepNumberOf(view, card)
+  const step = number === undefined ? '' : `${words.step} ${number}`
   const evidence = card.evidence === null ? '' : words[card.evidence.level]
-  const text = wrapped([evidence, ...pieces].map(onOneLine).filter((piece) => piece !== ''))
+  const text = wrapped([step, evidence, ...pieces].map(onOneLine).filter((piece) => piece !== ''))
   return text === ''
     ? []
     : [{ key: `${key}/said`, name: 'Said', text, type: TYPE.small, color: theme.faded, above: 8 }]

@@ -2,6 +2,7 @@ import { diary, guess, interviews, survey } from '../evidence'
 import type { AgencyStage } from '../lanes'
 
 export const cooperation: AgencyStage = {
+  key: 'cooperation',
   isOptional: true,
   name: ['Further cooperation', 'Дальше вместе'],
   subtitle: ['Thank you, and silence', '«Спасибо» — и тишина'],

@@ -3,6 +3,7 @@ import type { BlueprintStage } from '../lanes'
 
 /** A public clinic may do without it. */
 export const payment: BlueprintStage = {
+  key: 'payment',
   isOptional: true,
   name: ['Payment', 'Оплата'],
   subtitle: ['Back at the counter', 'Снова у стойки'],

@@ -3,6 +3,7 @@ import type { BlueprintStage } from '../lanes'
 
 /** Not every clinic takes blood itself. */
 export const tests: BlueprintStage = {
+  key: 'tests',
   isOptional: true,
   name: ['Tests', 'Анализы'],
   subtitle: ['Blood and an X-ray, one floor down', 'Кровь и снимок, этажом ниже'],

@@ -2,6 +2,7 @@ import { diaries, guess, survey, visits } from '../evidence'
 import type { HomeStage } from '../lanes'
 
 export const installation: HomeStage = {
+  key: 'installation',
   isOptional: true,
   name: ['Installation', 'Установка'],
   subtitle: ['Put together, put in its place', 'Собрали и поставили'],

@@ -3,6 +3,7 @@ import type { RetailStage } from '../lanes'
 
 /** Nobody has asked those who come in how it was: score and emotion are unknown, not average (C103). */
 export const visit: RetailStage = {
+  key: 'visit',
   isOptional: true,
   name: ['Store visit', 'Визит в магазин'],
   subtitle: ['One in nine drops in', 'Заходит каждый девятый'],

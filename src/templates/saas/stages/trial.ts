@@ -2,6 +2,7 @@ import { analytics, guess, interviews, sessions, support } from '../evidence'
 import type { SaasStage } from '../lanes'
 
 export const trial: SaasStage = {
+  key: 'trial',
   isOptional: true,
   name: ['Trial', 'Пробный период'],
   subtitle: ['Fourteen days, an empty account', 'Две недели и пустой кабинет'],
