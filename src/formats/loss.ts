@@ -19,6 +19,22 @@ export const LOSS_CODES = [
   'lines-joined',
   'line-skipped',
   'formula-guarded',
+  'part-left-out',
+  'name-changed',
+  'text-mended',
+  'text-cut',
+  'emotion-guessed',
+  'emotion-differs',
+  'score-clamped',
+  'task-repeated',
+  'order-changed',
+  'phase-guessed',
+  'actor-by-name',
+  'actor-unknown',
+  'initiator-lost',
+  'deviation-lost',
+  'markup-mended',
+  'over-mermaid-size',
 ] as const satisfies readonly (keyof LossTexts)[]
 export type LossCode = (typeof LOSS_CODES)[number]
 

@@ -7,7 +7,10 @@ import {
 } from './drawn-texts/board-words/en'
 import { boards as boardsRu, words as boardWordsRu } from './drawn-texts/board-words/ru'
 import { CHANNEL_NAMES, type ChannelNames } from './drawn-texts/channel-names'
+import { en as documentEn, type DocumentWords } from './drawn-texts/document-words/en'
+import { ru as documentRu } from './drawn-texts/document-words/ru'
 import { LANE_TEXTS, type LaneTexts } from './drawn-texts/lane-texts'
+import { FAMILY_WORDS, type FamilyWords } from './drawn-texts/family-words'
 import { en, type MapWords } from './drawn-texts/map-words/en'
 import { ru } from './drawn-texts/map-words/ru'
 import { MATURITY_WORDS, type MaturityWords } from './drawn-texts/maturity-words'
@@ -21,6 +24,8 @@ export interface DrawnTexts {
   readonly lanes: LaneTexts
   readonly channels: ChannelNames
   readonly maturity: MaturityWords
+  readonly document: DocumentWords
+  readonly family: FamilyWords
 }
 
 /** What is drawn on maps and boards in a language. */
@@ -34,6 +39,8 @@ const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
     lanes: LANE_TEXTS.en,
     channels: CHANNEL_NAMES.en,
     maturity: MATURITY_WORDS.en,
+    document: documentEn,
+    family: FAMILY_WORDS.en,
   },
   ru: {
     words: ru,
@@ -42,5 +49,7 @@ const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
     lanes: LANE_TEXTS.ru,
     channels: CHANNEL_NAMES.ru,
     maturity: MATURITY_WORDS.ru,
+    document: documentRu,
+    family: FAMILY_WORDS.ru,
   },
 }

@@ -9,10 +9,16 @@ export const boardId = z.enum([
   'departments',
   'channels',
   'roles',
+  'personas',
   'gap',
   'decisions',
   'maturity',
   'poster',
+  'curves',
+  'changes',
 ])
 export type BoardId = z.infer<typeof boardId>
+
+/** Boards that show the other maps of the family as well. */
+export const OF_FAMILY: ReadonlySet<BoardId> = new Set<BoardId>(['curves', 'changes'])
 export const BOARD_IDS: readonly BoardId[] = boardId.options

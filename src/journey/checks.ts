@@ -13,6 +13,7 @@ import { nobodyTakesPart } from './checks/nobody-takes-part'
 import { oneMapForSeveral } from './checks/one-map-for-several'
 import { stageWithoutOwner } from './checks/stage-without-owner'
 import { stageWithoutTouchpoints } from './checks/stage-without-touchpoints'
+import { unconvincingOffer } from './checks/unconvincing-offer'
 import { unknownScores } from './checks/unknown-scores'
 import { worstLoss } from './checks/worst-loss'
 import { worstDrop } from './checks/worst-drop'
@@ -36,6 +37,7 @@ export const CHECKS = [
   unknownScores,
   stageWithoutOwner,
   nobodyTakesPart,
+  unconvincingOffer,
   competitorNamed,
   longText,
 ] as const

@@ -19,6 +19,8 @@ export interface Asks {
   readonly draw: readonly [{ readonly journey: Journey }, Snapshot]
   /** Read a map and follow it from now on. */
   readonly open: readonly [{ readonly root: string }, Snapshot]
+  /** Look at another map. Nothing is written, and the open one stays open. */
+  readonly peek: readonly [{ readonly root: string }, Journey]
   /** Stop following a map. */
   readonly leave: readonly [Nothing, { readonly maps: MapSummary[] }]
   /**

@@ -29,7 +29,7 @@ export function compose(
   rows?: Rows,
   steps?: ReadonlyMap<string, string>,
 ): Scene {
-  const view = viewMap(journey, steps)
+  const view = viewMap(journey, { steps })
   return drawing === 'design' ? composeDesign(view) : composeJam(view, heights, rows)
 }
 

@@ -13,6 +13,8 @@ export interface LiveMap {
   readonly raw: RawMap
   readonly journey: Journey
   readonly boards: readonly LiveBoard[]
+  /** The other maps of the family as they were when they were last looked at; `null` where nobody has since this one is open. */
+  readonly others: readonly Journey[] | null
   readonly notes: Notes
   readonly scene: Scene
   readonly heights: HeightsByKey

@@ -57,6 +57,8 @@ export interface BoardNote {
   readonly id: BoardId
   /** It shows what the journey no longer is: people have changed the map by hand since. */
   readonly isBehind: boolean
+  /** It shows other maps, too, and nobody has looked at them since this one is open: it may be behind. */
+  readonly isUnsure?: true
 }
 
 /** The same notes in an order that is the same for everybody, in whatever order their plugin has met them. */

@@ -2,13 +2,21 @@ import type { BoardId } from '../journey/board-id'
 import { composeBoard, type ComposedBoard } from '../scene/boards/compose-board'
 import { NO_PATCH } from '../scene/diff'
 import { viewMap } from '../scene/view/map-view'
-import { planBoards, rawBoards, type LiveBoard } from './boards'
+import { boardsAsTheyStand, planBoards, rawBoards, type LiveBoard } from './boards'
 import type { LiveMap } from './live-map'
+import type { BoardNote } from './notes'
+import { othersOf } from './others'
 import type { Plan } from './plan-edit'
 
 /** A board of the map as it is now. */
-export const freshBoard = ({ journey, drawing }: LiveMap, id: BoardId): ComposedBoard =>
-  composeBoard(id, viewMap(journey), drawing)
+export const freshBoard = (map: LiveMap, id: BoardId): ComposedBoard =>
+  composeBoard(id, viewMap(map.journey, { others: othersOf(map) ?? [] }), map.drawing)
+
+/** The map with the others of its family as they are now, and what that means for its boards. */
+export function withOthers(map: LiveMap, others: LiveMap['others']): LiveMap {
+  const { boards, notes } = boardsAsTheyStand(map.raw.boards, { ...map, others }, map.boards)
+  return { ...map, others, boards, notes: { ...map.notes, boards: notes } }
+}
 
 /** The map with a board that has just been drawn. */
 export const withDrawnBoard = (
@@ -21,7 +29,7 @@ export const withDrawnBoard = (
 export function planBoard(map: LiveMap, id: BoardId): Plan | null {
   const own = map.boards.filter((one) => one.id === id && one.scene !== null)
   if (own.length === 0) return null
-  const { boards, patches } = planBoards(own, map.journey, map.drawing)
+  const { boards, patches } = planBoards(own, map)
   const next = withBoards(map, [...without(map, id), ...boards])
   return { next, patch: patches[0] ?? NO_PATCH, measure: [] }
 }
@@ -39,10 +47,10 @@ const without = ({ boards }: LiveMap, id: BoardId): LiveBoard[] =>
 function withBoards(map: LiveMap, boards: readonly LiveBoard[]): LiveMap {
   const known = new Map(map.notes.boards.map((note) => [note.id, note]))
   const kept = new Set(map.boards)
-  const notes = boards.map((board) => ({
-    id: board.id,
-    isBehind: kept.has(board) && known.get(board.id)?.isBehind === true,
-  }))
+  const notes = boards.map((board): BoardNote => {
+    const note = kept.has(board) ? known.get(board.id) : undefined
+    return note ?? { id: board.id, isBehind: false }
+  })
   return {
     ...map,
     boards,

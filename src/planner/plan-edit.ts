@@ -14,6 +14,7 @@ import { fromWhereTheyStand } from './from-where-they-stand'
 import type { LiveMap } from './live-map'
 import type { DamagedRecord } from './notes'
 import { notesAfter } from './notes-after'
+import { othersAfter } from './others'
 import { composeNext } from './rows'
 
 /** What to write so that a map shows its next state, and which heights to look up then. */
@@ -37,7 +38,8 @@ export function planEdit(map: LiveMap, operations: readonly Operation[]): Result
 function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
   const journey = inCellOrder(wanted)
   const { scene, rows } = composeNext(map, journey, map.heights)
-  const { boards, notes, patches } = planBoards(map.boards, journey, map.drawing)
+  const others = othersAfter(map, journey)
+  const { boards, notes, patches } = planBoards(map.boards, { ...map, journey, others })
   const raw = { ...project(map, journey, scene), boards: rawBoards(boards) }
   const shown = withoutFigures(map.scene, map.left)
   const mapPatch = withRemovals(
@@ -61,6 +63,7 @@ function planJourney(map: LiveMap, wanted: Journey): Result<Plan> {
       raw,
       journey,
       boards,
+      others,
       notes: { ...notesAfter(map.notes, journey), boards: notes },
       scene,
       laidOut: map.heights,

@@ -1,3 +1,4 @@
+import { OF_FAMILY } from '../journey/board-id'
 import { bad, good, type Result } from '../journey/problem'
 import { createClient } from '../protocol/client'
 import type { SandboxEvent } from '../protocol/event'
@@ -7,10 +8,11 @@ import { createFollower } from './follower'
 import type { News } from './news'
 import type { LiveMap } from './live-map'
 import { badgesIn } from './badges-in'
-import { planBoard, planWithoutBoard } from './plan-board'
+import { planBoard, planWithoutBoard, withOthers } from './plan-board'
 import { planEdit, type Plan } from './plan-edit'
 import { planLead } from './plan-lead'
 import { planCollect, planPutBack, planRepair, planRestore } from './plan-notes'
+import { peek, readOthers } from './others'
 import { same } from './same'
 import type { Snapshot } from './snapshot'
 import { understand } from './understand'
@@ -53,7 +55,10 @@ export function createPlanner(
       resting = setTimeout(() => void inTurnWriting(bringAlong), REST)
     },
   )
-  const writer = createWriter(client.ask, follower.confirm)
+  const writer = createWriter(client.ask, (writes) => {
+    wrote = writes
+    follower.confirm(writes)
+  })
   /** Numbers under which the sandbox knows our jobs. */
   const jobs = new Map<number, number>()
   let drawing: Drawing | null = null
@@ -61,6 +66,8 @@ export function createPlanner(
   /** Undo steps that were made here and not taken back, and the one that is still open. */
   let made = 0
   let openStep: string | null = null
+  /** How many writes the sandbox has done. */
+  let wrote = 0
   /** The map before the person here dragged something that other things have yet to follow. */
   let led: LiveMap | null = null
   let resting: ReturnType<typeof setTimeout> | undefined
@@ -99,9 +106,11 @@ export function createPlanner(
     inTurnWriting(async () => {
       const map = follower.map()
       if (map?.root !== root) return bad('map-gone')
+      const before = wrote
       const done = await work(map)
       if (!done.ok) return done
-      count(null)
+      // What stood there as it should was not written: there is no step to take back.
+      if (wrote !== before) count(null)
       return good(follower.take(done.value))
     })
   /** The column of a dragged header, the curve of a dragged point: what a person moved takes along what belongs to it. */
@@ -148,6 +157,7 @@ export function createPlanner(
         const found = understand(read.value, new Map(read.value.heights), null, follower.map())
         return found === null ? bad('map-gone') : good(follower.take(found))
       }),
+    peek: ({ root }) => inTurn(() => peek(client.ask, root)),
     leave: () =>
       inTurn(() => {
         follower.leave()
@@ -201,7 +211,10 @@ export function createPlanner(
         writing((map) => good(planRepair(map))),
       ),
     drawBoard: ({ root, board }) =>
-      act(root, (map) => {
+      act(root, async (open) => {
+        const others = OF_FAMILY.has(board) ? await readOthers(client.ask, open) : good(open.others)
+        if (!others.ok) return others
+        const map = withOthers(open, others.value)
         const plan = planBoard(map, board)
         return plan === null ? writer.drawBoard(map, board) : writer.write(plan, null)
       }),

@@ -10,6 +10,7 @@ import { compose, withHeights, type HeightsByKey } from './compose'
 import { figuresLeft, withFiguresOf } from './figures-left'
 import type { LiveMap } from './live-map'
 import { inOneOrder } from './notes'
+import { othersAfter } from './others'
 import { AS_NEEDED, rowsAsTheyStand } from './rows'
 
 /**
@@ -40,13 +41,16 @@ export function understand(
   const felt = readFeelings(raw, understood.journey, heights)
   const journey = known === null ? felt : journeyAsKnown(felt, known.journey)
   const left = before === null ? [] : figuresLeft(before, journey)
-  const { boards, notes } = boardsAsTheyStand(raw, journey, known?.boards ?? [])
+  const others = known?.root === root ? othersAfter(known, journey) : null
+  const shows = { journey, drawing, others }
+  const { boards, notes } = boardsAsTheyStand(raw.boards, shows, known?.boards ?? [])
   const map = {
     root,
     drawing,
     raw,
     journey,
     boards,
+    others,
     notes: inOneOrder({ ...understood.notes, boards: notes }),
     heights,
     left,

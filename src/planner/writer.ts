@@ -151,6 +151,7 @@ export function createWriter(ask: Client['ask'], confirm: (writes: number) => vo
           raw,
           journey: sorted,
           boards: [],
+          others: null,
           notes: NO_NOTES,
           scene,
           shown: sorted,

@@ -28,6 +28,7 @@ export const READ_ANSWER = {
   ),
   draw: reader(z.object({ root: z.string(), heights, writes })),
   read: reader(rawMap),
+  peek: reader(rawMap),
   leave: reader(z.object({ maps: z.array(mapSummary) })),
   write: reader(z.object({ heights, writes })),
   tidy: reader(z.object({ heights, writes })),

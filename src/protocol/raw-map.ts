@@ -102,6 +102,11 @@ export type RawChanges = z.infer<typeof rawChanges>
 export const mapSummary = z.object({
   root: z.string(),
   title: z.string(),
+  /** Names of its personas. */
+  personas: z.array(z.string()),
+  /** As the head has them; `as-is` and nothing where it does not say. */
+  state: z.enum(['as-is', 'to-be']),
+  family: z.string(),
   stages: z.int(),
   cards: z.int(),
 })

@@ -26,6 +26,8 @@ export const request = z.discriminatedUnion('type', [
   z.object({ type: z.literal('draw'), scene: shape, measure, step }),
   /** Read a map and follow it from now on. */
   z.object({ type: z.literal('read'), root: z.string() }),
+  /** Read a map and leave it at that: what is followed stays followed. */
+  z.object({ type: z.literal('peek'), root: z.string() }),
   /** Stop following a map. */
   z.object({ type: z.literal('leave') }),
   /** Change the map that is followed, all of the patch or none of it. Can be cancelled; reports progress where it takes long. */

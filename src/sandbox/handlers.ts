@@ -4,7 +4,7 @@ import { board } from './board'
 import { draw } from './draw'
 import { layer, visit } from './layer'
 import { picture } from './picture'
-import { readFollowed } from './read'
+import { readFollowed, readRoot } from './read'
 import { rootOfSelection, select, tellSelection } from './selection'
 import { summaries, type Session } from './session'
 import { readLanguage, rememberLanguage } from './settings'
@@ -34,6 +34,11 @@ export function createHandlers(session: Session): Handlers {
         if (map === null) return bad('map-gone')
         if (!isOpen) tellSelection(session)
         return good(map)
+      }),
+    peek: ({ root }) =>
+      session.inTurn(async () => {
+        const map = await readRoot(session, root, () => undefined)
+        return map === null ? bad('map-gone') : good(map)
       }),
     leave: () => {
       session.follow(null)

@@ -35,6 +35,8 @@ function filled(journey: Journey, text: string): Journey {
     personas: journey.personas.map((persona) => ({
       ...persona,
       ...{ name: text, description: text, quote: text, priorities: tools },
+      // A record holds 45,000 characters in all.
+      ...(text.length > 5000 ? {} : { needs: tools, factors: tools, offer: text }),
     })),
     stages: journey.stages.map((stage) => ({
       ...stage,

@@ -14,14 +14,37 @@ describe.each(EDITORS)('the maps on a page in %s', (editor) => {
     expect(findMaps()).toEqual([])
     const first = await draw(sceneFor(editor, sample))
     const second = await draw(
-      sceneFor(editor, { ...sample, id: 'two', title: 'Second', cards: [] }),
+      sceneFor(editor, {
+        ...sample,
+        id: 'two',
+        title: 'Second',
+        state: 'to-be',
+        family: 'kin',
+        cards: [],
+      }),
     )
     document.hand.addText(0, -500, 'Not ours')
     const damaged = client.figma.createSection()
     damaged.setSharedPluginData('tropa', 'record', '{"kind":"journey"}')
     expect(findMaps().map(countRecords)).toEqual([
-      { root: first.root, title: 'Sample', stages: 3, cards: sample.cards.length },
-      { root: second.root, title: 'Second', stages: 3, cards: 0 },
+      {
+        root: first.root,
+        title: 'Sample',
+        personas: ['Ann', 'Bob'],
+        state: 'as-is',
+        family: '',
+        stages: 3,
+        cards: sample.cards.length,
+      },
+      {
+        root: second.root,
+        title: 'Second',
+        personas: ['Ann', 'Bob'],
+        state: 'to-be',
+        family: 'kin',
+        stages: 3,
+        cards: 0,
+      },
     ])
   })
 

@@ -7,7 +7,8 @@ const TEXTS = new Set(
   [
     ['title', 'scenario', 'owner', 'name', 'description', 'quote', 'subtitle', 'task', 'feeling'],
     ['hint', 'text', 'source', 'value', 'change', 'advantage', 'benefit', 'amount'],
-    ['tools', 'priorities', 'departments'],
+    ['tools', 'priorities', 'departments', 'accountable', 'usp', 'author', 'why', 'strengthen'],
+    ['properties', 'needs', 'factors', 'besides', 'benefits', 'offer', 'communications', 'when'],
   ].flat(),
 )
 

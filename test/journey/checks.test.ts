@@ -183,6 +183,17 @@ describe('a journey is asked', () => {
     expect(found('expectationGap', { stages: stages.slice(1, 4) })).toBeNull()
   })
 
+  it('which offers cannot be told from others, and which a skeptic doubts', () => {
+    const usp = ['', '', 'Only here', '']
+    const cards = [
+      offer('alike', 'a', 'Cheap'),
+      { ...offer('doubted', 'a', 'Fast'), usp, skeptic: [true, false, null, null, null] },
+      { ...offer('open', 'b', 'Fast'), usp, skeptic: [true, null, null, null, null] },
+    ]
+    expect(found('unconvincingOffer', { cards })).toEqual(['alike', 'doubted'])
+    expect(found('unconvincingOffer', { cards: cards.slice(2) })).toBeNull()
+  })
+
   it('whether we name competitors where people compare', () => {
     const stages = [stageOf('a', { name: 'Comparison' }), stageOf('b', { name: 'Покупка' })]
     const cards = [

@@ -88,6 +88,9 @@ export function createFakeCanvas(
     [...maps].map(([root, { journey }]) => ({
       root,
       title: journey.title,
+      personas: journey.personas.map(({ name }) => name),
+      state: journey.state,
+      family: journey.family,
       stages: journey.stages.length,
       cards: journey.cards.length,
     }))
@@ -154,6 +157,10 @@ export function createFakeCanvas(
       open = root
       return Promise.resolve(good(snapshotOf(root, map)))
     },
+    peek: ({ root }) => {
+      const map = mapAt(root)
+      return Promise.resolve(map === undefined ? bad('map-gone') : good(map.journey))
+    },
     leave: () => {
       open = null
       return Promise.resolve(good({ maps: summaries() }))
@@ -198,7 +205,13 @@ export function createFakeCanvas(
       })),
     drawBoard: ({ root, board }) =>
       act('drawBoard', root, ({ notes }) => ({
-        notes: { ...notes, boards: [...notes.boards, { id: board, isBehind: false }] },
+        notes: {
+          ...notes,
+          boards: [
+            ...notes.boards.filter(({ id }) => id !== board),
+            { id: board, isBehind: false },
+          ],
+        },
       })),
     removeBoard: ({ root, board }) =>
       act('removeBoard', root, ({ notes }) => ({

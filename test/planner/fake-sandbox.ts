@@ -90,6 +90,10 @@ export function linkPlanner(editor: 'figma' | 'figjam'): LinkedPlanner {
         const code = await receive(request)
         return code === undefined ? good(readScene(stands(), heights, writes)) : bad(code)
       },
+      peek: async (request) => {
+        const code = await receive(request)
+        return code === undefined ? good(readScene(stands(), heights, writes)) : bad(code)
+      },
       leave: async (request) => {
         await receive(request)
         return good({ maps: [] })

@@ -2,7 +2,7 @@ import { DATA, NAMESPACE } from '../data-keys'
 import type { NodeIndex } from '../node-index'
 import { parseRecord, type StoredRecord } from '../record-data'
 import { boxOf, textOf, type FoundDamage, type FoundRecord } from './found'
-import { idOf } from './identify'
+import { idOf, strangersIn } from './identify'
 import {
   fieldNamed,
   hasField,
@@ -49,11 +49,12 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
   const claims = new Map<string, FoundRecord[]>()
 
   const heightOf = (node: SceneNode): number => (nested ? node.y : boxOf(node, index.root).y)
+  let strangers: ReadonlySet<string> = new Set()
   const add = (node: SceneNode, stored: StoredRecord, kind: NamedKind): FoundRecord => {
     const { id: nodeId } = node
     const id = idOf(stored, nodeId, (taken) => {
       const key = `${kind}:${taken}`
-      return index.has(key) && index.keyOf(nodeId) !== key
+      return strangers.has(nodeId) || (index.has(key) && index.keyOf(nodeId) !== key)
     })
     const written = stored.id ?? id
     const found: FoundRecord = {
@@ -243,6 +244,7 @@ export function createRecordReader(nested: boolean, index: NodeIndex): RecordRea
     done: () => {
       const cells: CellNode[] = []
       const named = nameRecords(items, nested)
+      strangers = strangersIn(named, index.root)
       for (const { node, stored } of named) {
         if (stored === null) continue
         const { kind, state } = stored

@@ -101,5 +101,6 @@ function entryAfter(old: string, { key, record }: Shape, node: SceneNode): strin
   const first = written === node.id ? null : written
   // Where it no longer says of what it is a copy, the record does.
   if (key !== `${record.kind}:${record.id}`) return recordEntry(record, first ?? '')
-  return id === null || first === null ? own : recordEntry({ ...record, id }, first)
+  // One that came from another map, where its id was free, is none of another node: from now on it is read as a copy.
+  return id === null || id === record.id ? own : recordEntry({ ...record, id }, first ?? '')
 }

@@ -83,6 +83,11 @@ const en: Readonly<Record<CheckId, CheckText>> = {
     why: 'Others on this map name theirs: what is nobody’s work stays as it is.',
     mend: 'Name the departments among the fields of the touchpoint, or take it off the map.',
   },
+  unconvincingOffer: {
+    found: 'Offers that convince nobody yet',
+    why: 'What cannot be told from other offers is chosen by price; what a skeptic doubts is not chosen at all.',
+    mend: 'Say on the card what only you give, and ask the five questions of the skeptic there. Where one is a no, work on that.',
+  },
   competitorNamed: {
     found: 'Competitors named where people compare',
     why: 'Whoever compares follows every name: speaking of others sends people to them.',
@@ -170,6 +175,11 @@ const ru: Readonly<Record<CheckId, CheckText>> = {
     found: 'Точки контакта, где не участвует ни один отдел',
     why: 'У других точек на этой карте отделы названы. Ничья работа так и останется несделанной.',
     mend: 'Назовите отделы в полях точки контакта или уберите её с карты.',
+  },
+  unconvincingOffer: {
+    found: 'Предложения, которые пока не убеждают',
+    why: 'Если предложение не отличить от других, выбирают по цене. Если скептик сомневается, не выбирают вовсе.',
+    mend: 'Запишите на карточке, что есть только у вас, и задайте там пять вопросов скептика. Где ответ «нет», там и дорабатывайте.',
   },
   competitorNamed: {
     found: 'Конкуренты там, где сравнивают',

@@ -1,12 +1,16 @@
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
+import { OFFER_TEXTS } from './offer-texts'
+import { PERSONA_TEXTS } from './persona-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { WHAT_IF_TEXTS } from './what-if-texts'
 import { STEP_TEXTS } from './step-texts'
 
 /** Texts of the panel. `{name}` stands for a value. Those of one subject have a file of their own. */
@@ -16,7 +20,11 @@ export const en = {
   ...CATALOG_TEXTS.en,
   ...DECISION_TEXTS.en,
   ...MATURITY_TEXTS.en,
+  ...FAMILY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...OFFER_TEXTS.en,
+  ...PERSONA_TEXTS.en,
+  ...WHAT_IF_TEXTS.en,
   ...GOVERNANCE_TEXTS.en,
   ...STEP_TEXTS.en,
   ...HIDDEN_LANE_TEXTS.en,
@@ -293,19 +301,6 @@ export const en = {
   cyclic: 'it begins anew',
   mapOwner: 'Owner of the map',
   review: 'Look at it again on',
-  personas: 'Personas',
-  personaName: 'Name',
-  role: 'Part in the decision',
-  noRole: 'no part of their own',
-  description: 'Who they are',
-  personaQuote: 'In their own words',
-  priorities: 'What they look at first, one a line',
-  addPersona: 'Add a persona',
-  newPersona: 'New persona',
-  personaAdded: 'Persona added',
-  removePersona: 'Delete “{name}”',
-  personaRemoved: '“{name}” deleted',
-  unnamedPersona: 'Persona {number}',
   lanes: 'Lanes',
   laneName: 'Name of the lane',
   laneHint: 'Hint under the name',

@@ -32,6 +32,38 @@ const en = {
     'Lines that are no part of the map and were skipped: {count}. The first is “{example}”.',
   'formula-guarded':
     'Texts that a spreadsheet could run as a formula; an apostrophe before them prevents it, and goes again on import: {count}. The first is “{example}”.',
+  'part-left-out':
+    'Other parts of the file for which a map has no place: {count}. The first is “{example}”.',
+  'name-changed':
+    'Names that stood twice and got a number to be told apart: {count}. The first is “{example}”.',
+  'text-mended':
+    'Texts with characters that no text file may hold; those characters are gone: {count}. The first is “{example}”.',
+  'text-cut':
+    'Texts longer than 10,000 characters, cut off there: {count}. The first is “{example}”.',
+  'emotion-guessed':
+    'Stages of which nobody knows how they feel; there is no “unknown” there, so it says 3 of 5: {count}. The first is “{example}”.',
+  'emotion-differs':
+    'Stages whose mood will read differently, since there it stands on the touchpoints: {count}. The first is “{example}”.',
+  'score-clamped':
+    'Scores outside 1–5 or between two steps, moved to the nearest: {count}. The first was “{example}”.',
+  'task-repeated':
+    'Tasks of some of the people, repeated in the lane of each of them: {count}. The first is “{example}”.',
+  'order-changed':
+    'Stages in which steps of different lanes no longer stand in one order: {count}. The first is “{example}”.',
+  'phase-guessed':
+    'Steps that say no phase, put where the step before them stands: {count}. The first is “{example}”.',
+  'actor-by-name':
+    'People who were named where their id belongs, found by the name: {count}. The first is “{example}”.',
+  'actor-unknown':
+    'People who take part but are not in the list of people: {count}. The first is “{example}”.',
+  'initiator-lost':
+    'Contacts that the company begins; a map does not say who begins: {count}. The first is “{example}”.',
+  'deviation-lost':
+    'Deviations from the plan, which became steps like any other: {count}. The first is “{example}”.',
+  'markup-mended':
+    'Signs “&” that XML wants written as “&amp;”; they were read as they are: {count}. The first stands in “{example}”.',
+  'over-mermaid-size':
+    'Texts over the 50,000 characters that Mermaid draws unless its maxTextSize is raised: {count}. The first has “{example}”.',
 }
 export type LossTexts = Readonly<Record<keyof typeof en, string>>
 
@@ -64,6 +96,35 @@ const ru: LossTexts = {
     'Строки, которые не относятся к карте, — пропущены: {count}. Первая: «{example}».',
   'formula-guarded':
     'Тексты, которые таблица могла бы принять за формулу, — перед ними стоит апостроф, при импорте он снимается: {count}. Первый: «{example}».',
+  'part-left-out':
+    'Другие части файла, для которых на карте нет места: {count}. Первая: «{example}».',
+  'name-changed':
+    'Одинаковые названия — получили номер, чтобы их можно было различить: {count}. Первое: «{example}».',
+  'text-mended':
+    'Тексты с символами, которых в текстовом файле быть не может, — символы убраны: {count}. Первый: «{example}».',
+  'text-cut': 'Тексты длиннее 10 000 знаков — обрезаны: {count}. Первый: «{example}».',
+  'emotion-guessed':
+    'Этапы, где настроение неизвестно, — «неизвестно» там нет, поэтому записано 3 из 5: {count}. Первый: «{example}».',
+  'emotion-differs':
+    'Этапы, настроение которых прочтётся иначе: там оно указано у точек контакта: {count}. Первый: «{example}».',
+  'score-clamped':
+    'Оценки вне шкалы 1–5 или между её делениями — сдвинуты к ближайшему: {count}. Первая: «{example}».',
+  'task-repeated':
+    'Задачи, общие для нескольких людей, — повторены на дорожке каждого: {count}. Первая: «{example}».',
+  'order-changed':
+    'Этапы, где шаги с разных дорожек больше не стоят по порядку: {count}. Первый: «{example}».',
+  'phase-guessed':
+    'Шаги, для которых не указана фаза, — стоят там же, где предыдущий шаг: {count}. Первый: «{example}».',
+  'actor-by-name':
+    'Участники, указанные именем вместо идентификатора, — найдены по имени: {count}. Первый: «{example}».',
+  'actor-unknown': 'Участники, которых нет в списке участников: {count}. Первый: «{example}».',
+  'initiator-lost':
+    'Контакты, которые начинает компания, — на карте не видно, кто начал: {count}. Первый: «{example}».',
+  'deviation-lost': 'Отклонения от плана — стали обычными шагами: {count}. Первое: «{example}».',
+  'markup-mended':
+    'Знаки «&», которые в XML пишутся как «&amp;», — прочитаны как есть: {count}. Первый стоит здесь: «{example}».',
+  'over-mermaid-size':
+    'Тексты длиннее 50 000 знаков — Mermaid рисует такие, только если увеличить maxTextSize: {count}. В первом знаков: «{example}».',
 }
 
 /** Texts for every loss in every language. */

@@ -36,6 +36,16 @@ const en = {
     'In this file “{from}” names something that the file does not have. Nothing was drawn. Export the map once more, or correct the file.',
   'unknown-format':
     'Tropa cannot tell what this is, so nothing was read, and nothing is changed. Choose a file of a format that Tropa reads, or paste a table as text.',
+  'not-mermaid':
+    'This text is no Mermaid user journey: it begins with “{found}”, not with the word journey. Nothing was drawn. Choose a text whose first line is journey.',
+  'not-xml':
+    'This file is not well-formed XML: the fault is in line {line}. Nothing was drawn. Correct that line, or export the file anew.',
+  'xml-with-dtd':
+    'This file declares entities of its own (<!DOCTYPE … [), which can make a small file endless. Nothing was drawn. Export it without a DTD, or delete that part.',
+  'not-cjml':
+    'This XML file holds no CJML journey: its outermost element is “{found}”. Nothing was drawn. Choose a CJML 2.0 file with an actualJourney or a plannedJourney.',
+  'older-cjml':
+    'This file was made by an older CJML tool (<cjml>, attributes without quotes), which is not CJML 2.0. Nothing was drawn. Open it in a newer CJML tool and export it there.',
   'not-json':
     'This file is not JSON, or only a part of it arrived. Nothing was drawn. Choose a .json file that Tropa exported.',
   'not-a-journey':
@@ -118,6 +128,16 @@ const ru: ProblemTexts = {
     'В файле «{from}» ссылается на то, чего в файле нет. Ничего не нарисовано. Экспортируйте карту ещё раз или исправьте файл.',
   'unknown-format':
     'Непонятно, что это за данные, поэтому ничего не прочитано и не изменено. Выберите файл в одном из форматов, которые читает Тропа, или вставьте таблицу текстом.',
+  'not-mermaid':
+    'Это не user journey языка Mermaid: текст начинается с «{found}», а не со слова journey. Ничего не нарисовано. Выберите текст, первая строка которого — journey.',
+  'not-xml':
+    'Файл не соответствует правилам XML: ошибка в строке {line}. Ничего не нарисовано. Исправьте эту строку или выгрузите файл заново.',
+  'xml-with-dtd':
+    'Файл объявляет собственные сущности (<!DOCTYPE … [), а так маленький файл может развернуться в бесконечный. Ничего не нарисовано. Выгрузите его без DTD или удалите эту часть.',
+  'not-cjml':
+    'В этом файле XML нет пути CJML: его корневой элемент — «{found}». Ничего не нарисовано. Выберите файл CJML 2.0, где есть actualJourney или plannedJourney.',
+  'older-cjml':
+    'Файл сделан старой программой CJML (<cjml>, атрибуты без кавычек), это не CJML 2.0. Ничего не нарисовано. Откройте его в новой программе CJML и выгрузите оттуда.',
   'not-json':
     'Это не JSON, или файл дошёл не полностью. Ничего не нарисовано. Выберите файл .json, сохранённый из Тропы.',
   'not-a-journey':

@@ -1,13 +1,17 @@
 import type { PanelTexts } from './en'
 import { CATALOG_TEXTS } from './catalog-texts'
 import { DECISION_TEXTS } from './decision-texts'
+import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
 import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
+import { OFFER_TEXTS } from './offer-texts'
+import { PERSONA_TEXTS } from './persona-texts'
 import { SCREEN_TEXTS } from './screen-texts'
 import { SHARE_TEXTS } from './share-texts'
+import { WHAT_IF_TEXTS } from './what-if-texts'
 import { STEP_TEXTS } from './step-texts'
 
 export const ru: PanelTexts = {
@@ -16,7 +20,11 @@ export const ru: PanelTexts = {
   ...CATALOG_TEXTS.ru,
   ...DECISION_TEXTS.ru,
   ...MATURITY_TEXTS.ru,
+  ...FAMILY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...OFFER_TEXTS.ru,
+  ...PERSONA_TEXTS.ru,
+  ...WHAT_IF_TEXTS.ru,
   ...GOVERNANCE_TEXTS.ru,
   ...STEP_TEXTS.ru,
   ...HIDDEN_LANE_TEXTS.ru,
@@ -282,19 +290,6 @@ export const ru: PanelTexts = {
   cyclic: 'всё сначала',
   mapOwner: 'Ответственный за карту',
   review: 'Пересмотреть карту',
-  personas: 'Персоны',
-  personaName: 'Имя',
-  role: 'Роль в решении о покупке',
-  noRole: 'без роли',
-  description: 'Кто это',
-  personaQuote: 'Своими словами',
-  priorities: 'На что смотрит в первую очередь, по одному в строке',
-  addPersona: 'Добавить персону',
-  newPersona: 'Новая персона',
-  personaAdded: 'Персона добавлена',
-  removePersona: 'Удалить «{name}»',
-  personaRemoved: 'Персона «{name}» удалена',
-  unnamedPersona: 'Персона {number}',
   lanes: 'Дорожки',
   laneName: 'Название дорожки',
   laneHint: 'Подсказка под названием',

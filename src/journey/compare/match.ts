@@ -80,5 +80,5 @@ const inCell = (
   stage === undefined || lane === undefined ? null : JSON.stringify([stage, lane, saying(card)])
 
 /** What people take for the same name: whatever the case, and however many blanks there are. */
-const called = (name: unknown): string =>
+export const called = (name: unknown): string =>
   typeof name === 'string' ? name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase() : ''

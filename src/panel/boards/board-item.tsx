@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { drawnTexts } from '../../i18n/drawn-texts'
-import type { BoardId } from '../../journey/board-id'
+import { OF_FAMILY, type BoardId } from '../../journey/board-id'
 import type { BoardNote } from '../../planner/notes'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
@@ -31,8 +31,9 @@ export function BoardItem({ id, note, busy }: BoardItemProps): JSX.Element {
       {action}
     </Button>
   )
-  const draw = (): void => {
-    panel.act({ type: 'drawBoard', board: id }, say('boardDrawn', { title }))
+  const isOfFamily = OF_FAMILY.has(id)
+  const draw = (undo?: boolean): void => {
+    panel.act({ type: 'drawBoard', board: id }, say('boardDrawn', { title }), undo)
   }
   const remove = (): void => {
     panel.act({ type: 'removeBoard', board: id }, say('boardRemoved', { title }))
@@ -45,13 +46,23 @@ export function BoardItem({ id, note, busy }: BoardItemProps): JSX.Element {
       </h2>
       <p>{question}</p>
       {note !== undefined && (
-        <p class={note.isBehind ? styles.behind : styles.faded}>
-          {say(note.isBehind ? 'boardBehind' : 'boardFollows')}
+        <p class={note.isBehind || note.isUnsure === true ? styles.behind : styles.faded}>
+          {say(
+            note.isBehind
+              ? 'boardBehind'
+              : note.isUnsure === true
+                ? 'boardUnsure'
+                : isOfFamily
+                  ? 'boardOfFamily'
+                  : 'boardFollows',
+          )}
         </p>
       )}
       <div class={styles.row}>
-        {note === undefined && button(say('drawBoard'), draw)}
-        {note?.isBehind === true && button(say('updateBoard'), draw)}
+        {note === undefined && button(say('drawBoard'), () => draw())}
+        {/* Where the others have not changed there is nothing to take back. */}
+        {(note?.isBehind === true || (note !== undefined && isOfFamily)) &&
+          button(say('updateBoard'), () => draw(!isOfFamily))}
         {note !== undefined &&
           button(say('showBoard'), () => panel.reveal({ kind: 'board', id }), false)}
         {note !== undefined && button(say('removeBoard'), remove)}

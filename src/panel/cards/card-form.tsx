@@ -8,10 +8,12 @@ import { BarrierFields } from './barrier-fields'
 import { CardPlace } from './card-place'
 import { CardStep } from './card-step'
 import * as styles from './cards.module.css'
-import { CostFields, KpiFields, OfferFields } from './figure-fields'
+import { CostFields } from './cost-fields'
 import { DecisionFields } from '../decisions/decision-fields'
 import { EvidenceFields } from './evidence-fields'
+import { KpiFields } from './kpi-fields'
 import type { LinkFacts } from './link-facts'
+import { OfferFields } from './offer-fields'
 import { SolutionFields } from './solution-fields'
 import { StepFields } from './step-fields'
 import { TouchpointFields } from './touchpoint-fields'
@@ -39,7 +41,7 @@ export function CardForm({ card, journey, links }: CardFormProps): JSX.Element {
         />
       </div>
       <KindFields card={card} journey={journey} links={links} />
-      <EvidenceFields card={card} />
+      <EvidenceFields card={card} journey={journey} />
       <CardStep card={card} journey={journey} links={links} />
       <CardPlace card={card} journey={journey} />
       <div class={styles.wide}>
@@ -73,7 +75,7 @@ function KindFields({ card, journey, links }: CardFormProps): JSX.Element | null
     case 'offer':
       return <OfferFields card={card} journey={journey} />
     case 'cost':
-      return <CostFields card={card} />
+      return <CostFields card={card} journey={journey} />
     case 'decision':
       return <DecisionFields card={card} journey={journey} />
   }

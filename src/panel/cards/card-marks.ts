@@ -1,5 +1,7 @@
 import type { Card } from '../../journey/card'
+import { drawnTexts } from '../../i18n/drawn-texts'
 import { EVIDENCE_LOOK, VERDICT_LOOK, type Glyph, type Tone } from '../../scene/view/mark'
+import { skepticMark } from '../../scene/view/skeptic-mark'
 import type { Words } from '../words/words'
 
 /** One mark under a card's text: a word, sometimes with the glyph it has on the map. */
@@ -17,12 +19,14 @@ interface AboutCard {
   readonly step: string
   /** Whether its lane is made for cards of another kind. */
   readonly misplaced: boolean
+  /** What `changeText` says of it. */
+  readonly change: string
 }
 
 /** The line of marks under a card's text. */
 export function cardMarks(
   card: Card,
-  { link, step, misplaced }: AboutCard,
+  { link, step, misplaced, change }: AboutCard,
   words: Words,
 ): CardMark[] {
   const { evidence } = card
@@ -30,6 +34,7 @@ export function cardMarks(
     ...(misplaced
       ? [{ text: words.say('misplacedMark'), glyph: 'bang', tone: 'caution' } as const]
       : []),
+    ...(change === '' ? [] : [{ text: change, glyph: 'solid-diamond', tone: 'cure' } as const]),
     ...(step === '' ? [] : [{ text: words.say('stepMark', { number: step }) }]),
     ...ownMarks(card, link, words).filter(({ text }) => text !== ''),
     ...(evidence === null
@@ -73,8 +78,14 @@ function ownMarks(card: Card, link: string, words: Words): CardMark[] {
           ...(card.trend === null ? {} : { glyph: TREND[card.trend], tone: trendTone(card) }),
         },
       ]
-    case 'offer':
-      return [{ text: card.advantage }, { text: card.benefit }]
+    case 'offer': {
+      const skeptic = skepticMark(card, drawnTexts(words.language).words)
+      return [
+        { text: card.advantage },
+        { text: card.benefit },
+        ...(skeptic === null ? [] : [{ text: skeptic.text, ...skeptic.look }]),
+      ]
+    }
     case 'cost':
       return [{ text: word(card.part) }, { text: card.amount }]
     case 'decision':

@@ -25,6 +25,8 @@ interface CardRowProps {
   readonly step: string
   /** Whether its lane is made for cards of another kind. */
   readonly misplaced: boolean
+  /** How it differs from the map that this one is held against, in words; else empty. */
+  readonly change: string
   readonly selected: boolean
   /** Its fields, while they are open. */
   readonly form: JSX.Element | null
@@ -35,7 +37,7 @@ const LONG = 400
 
 /** One card in the panel. */
 export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
-  const { card, number, total, link, tag, step, misplaced, selected, form } = props
+  const { card, number, total, link, tag, step, misplaced, change, selected, form } = props
   const { words } = usePanel()
   const hands = useCardHands(card)
   const box = useRef<HTMLLIElement>(null)
@@ -77,7 +79,7 @@ export const CardRow = memo(function CardRow(props: CardRowProps): JSX.Element {
               {text === '' ? words.say('noText') : text.slice(0, LONG * 3)}
             </span>
             <span class={styles.marks}>
-              {cardMarks(card, { link, step, misplaced }, words).map((mark, index) => (
+              {cardMarks(card, { link, step, misplaced, change }, words).map((mark, index) => (
                 <span key={index} class={styles.mark}>
                   <span
                     class={classNames(

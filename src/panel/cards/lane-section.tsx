@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Card } from '../../journey/card'
+import type { CardsBefore } from '../../journey/family/card-change'
 import type { Journey } from '../../journey/journey'
 import type { Lane } from '../../journey/lane'
 import { drawnTexts } from '../../i18n/drawn-texts'
@@ -11,6 +12,7 @@ import { IconButton } from '../parts/icon-button'
 import type { Place } from '../state/panel-state'
 import { shorten } from '../words/shorten'
 import { AddCard } from './add-card'
+import { changeText } from './change-text'
 import { CardForm } from './card-form'
 import { CardRow } from './card-row'
 import * as styles from './cards.module.css'
@@ -26,11 +28,13 @@ interface LaneSectionProps {
   /** Ids of cards whose lane is made for another kind. */
   readonly misplaced: ReadonlySet<string>
   readonly place: Place
+  /** Cards of the map that this one is held against, while it is. */
+  readonly before: CardsBefore | null
 }
 
 /** One lane in one stage: its cards, and the place where one types the next. */
 export function LaneSection(props: LaneSectionProps): JSX.Element {
-  const { journey, lane, stage, cards, links, misplaced, place } = props
+  const { journey, lane, stage, cards, links, misplaced, place, before } = props
   const { panel, words } = usePanel()
   const section = useRef<HTMLElement>(null)
   const selected = place.lane === lane.id
@@ -69,6 +73,7 @@ export function LaneSection(props: LaneSectionProps): JSX.Element {
             tag={tagOf(card, links, words)}
             step={links.steps.get(card.step ?? '') ?? ''}
             misplaced={misplaced.has(card.id)}
+            change={before === null ? '' : changeText(card, before, words)}
             selected={place.card === card.id}
             form={
               place.form === card.id ? (

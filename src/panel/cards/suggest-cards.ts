@@ -1,7 +1,8 @@
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { Card, CardOf } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
-import type { LaneKind } from '../../journey/lane-kind'
+import type { Lane } from '../../journey/lane'
+import type { BuyingRole } from '../../journey/persona'
 import type { BarrierEntry, CatalogEntry, SolutionEntry } from '../../templates/catalogs/catalog'
 import { CATALOGS } from '../../templates/catalogs/catalogs'
 import { momentOf } from '../../templates/catalogs/moment-of'
@@ -18,7 +19,7 @@ export interface SuggestedCard extends Suggested {
 /** Where a card would stand. */
 interface At {
   readonly journey: Journey
-  readonly lane: { readonly id: string; readonly kind: LaneKind }
+  readonly lane: Pick<Lane, 'id' | 'kind' | 'persona'>
   readonly stage: string
 }
 
@@ -36,17 +37,22 @@ export function cardSuggestions({
   const entries = [...dressOf.keys()]
   const here = journey.cards.filter((card) => card.lane === lane.id && card.stage === stage)
   const moment = momentOf(journey.stages, indexOf(journey, stage))
+  const role = journey.personas.find(({ id }) => id === lane.persona)?.role ?? null
   return (typed) =>
     suggest(entries, journey.language, {
       typed,
       present: here.map(({ text }) => text),
-      rank: fitting(moment),
+      // What the role looks at whose lane it is comes first (C95).
+      rank: (entry) => (isOf(role, entry) ? -1 : fitting(moment)(entry)),
     }).map(({ text, entry }) => ({
       text,
       ...hintOf(entry, journey),
       dress: (card) => dressOf.get(entry)?.(card, entry) ?? card,
     }))
 }
+
+const isOf = (role: BuyingRole | null, entry: CatalogEntry): boolean =>
+  role !== null && CATALOGS.criteria.find((one) => one === entry)?.role === role
 
 /** Through what a touchpoint reaches people. */
 export const hintOf = (

@@ -7,6 +7,7 @@ import { markOf } from '../../scene/view/badges'
 import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import * as styles from '../map/side-list.module.css'
+import { LEADS_TO } from './leads-to'
 import { muteCheck } from './mute-check'
 import { openPlace } from './open-place'
 import { placeTitle } from './place-title'
@@ -28,6 +29,7 @@ export function FindingItem({
   const { say } = words
   const { found, why, mend } = CHECK_TEXTS[words.language][check]
   const shown = all ? places : places.slice(0, FIRST)
+  const screen = LEADS_TO[check]
   const titleId = `check-${check}`
 
   return (
@@ -67,6 +69,14 @@ export function FindingItem({
               </li>
             )}
           </ul>
+          {screen !== undefined && (
+            <Button
+              label={say('doTo', { action: say(screen), title: found })}
+              onClick={() => panel.go(screen)}
+            >
+              {say(screen)}
+            </Button>
+          )}
           <p class={styles.faded}>{say('checkSource', { source })}</p>
         </>
       )}

@@ -42,7 +42,7 @@ export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Ele
 
   const takeAll = (): void => {
     const operations = operationsFor(comparison, choice)
-    panel.act({ type: 'take', operations }, say('changesTaken', { changes }), () => {
+    panel.act({ type: 'take', operations }, say('changesTaken', { changes }), true, () => {
       panel.bring(null)
       panel.go('map')
     })

@@ -13,11 +13,14 @@ import * as styles from './insights.module.css'
 const INSIGHTS = [
   'checks',
   'boards',
+  'personas',
+  'whatIf',
   'governance',
   'kinds',
   'catalogs',
   'decisions',
   'maturity',
+  'family',
 ] as const satisfies readonly LinkedScreen[]
 
 /** What can be learnt of the map as a whole. */

@@ -1,3 +1,4 @@
+import { OFFER_QUESTIONS } from '../../journey/card'
 import type { Journey } from '../../journey/journey'
 import type { Operation } from '../../journey/operation'
 
@@ -16,7 +17,8 @@ export function textThere(journey: Journey, typing: Operation): string | null {
 export function retyped(typing: Operation, text: string): Operation {
   if (!('patch' in typing)) return typing
   const [field, value] = typedField(typing)
-  return { ...typing, patch: { [field]: likeBefore(value, text) } }
+  const next = field === 'usp' ? asAnswers(text) : likeBefore(value, text)
+  return { ...typing, patch: { [field]: next } }
 }
 
 function typedRecord(journey: Journey, typing: Operation): object | undefined {
@@ -53,6 +55,15 @@ function likeBefore(value: unknown, text: string): unknown {
   if (Array.isArray(value)) return text.split('\n')
   if (hasTools(value)) return { ...value, tools: text.split('\n') }
   return hasWhen(value) ? { ...value, when: text } : text
+}
+
+/** As many answers as an offer has questions (C100); what is more belongs to the last. */
+function asAnswers(text: string): string[] {
+  const lines = text.split('\n')
+  const last = OFFER_QUESTIONS - 1
+  return Array.from({ length: OFFER_QUESTIONS }, (_, i) =>
+    i === last ? lines.slice(last).join('\n') : (lines[i] ?? ''),
+  )
 }
 
 /** A transition; its tools are what is typed in it. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import * as app from '../app.module.css'
+import { comparedIn } from '../family/compared-in'
 import { currentNotes } from '../notes/current-notes'
 import { NotesStrip } from '../notes/notes-strip'
 import { usePanel } from '../parts/context'
@@ -68,6 +69,7 @@ export function MapScreen({ state, sync }: { state: PanelState; sync: SyncState 
             stage={stage}
             misplaced={notes.misplaced}
             place={state.place}
+            before={comparedIn(state, sync)?.cards ?? null}
           />
         </div>
       )}

@@ -4,6 +4,7 @@ import { LaneSection } from '../cards/lane-section'
 import { linkFacts } from '../cards/link-facts'
 import type { Card } from '../../journey/card'
 import { cardsByCell, cellKey } from '../../journey/cell'
+import type { CardsBefore } from '../../journey/family/card-change'
 import type { Journey } from '../../journey/journey'
 import { cardKindOfLane } from '../../journey/lane-kind'
 import type { Stage } from '../../journey/stage'
@@ -20,11 +21,13 @@ interface StagePanelProps {
   /** Ids of cards whose lane is made for another kind. */
   readonly misplaced: readonly string[]
   readonly place: Place
+  /** Cards of the map that this one is held against, while it is. */
+  readonly before: CardsBefore | null
 }
 
 /** Everything of one stage: its own fields, then its cards lane by lane. */
 export function StagePanel(props: StagePanelProps): JSX.Element {
-  const { journey, stage, place } = props
+  const { journey, stage, place, before } = props
   const { words } = usePanel()
   const { cards, lanes, stages } = journey
   const cells = useMemo(() => cardsByCell({ cards }), [cards])
@@ -50,6 +53,7 @@ export function StagePanel(props: StagePanelProps): JSX.Element {
           links={links}
           misplaced={misplaced}
           place={place}
+          before={before}
         />
       ))}
       <HiddenLanes lanes={lanes} />

@@ -9,6 +9,7 @@ interface NumberFieldProps {
   /** The number in what was typed; `undefined` for what is none. */
   readonly read: (text: string) => number | null | undefined
   readonly write: (value: number) => string
+  readonly focusName?: string
   /** What is said of what is no such number. */
   readonly wrongText: string
   readonly onNumber: (value: number | null) => void
@@ -23,6 +24,7 @@ export function NumberField({
   read,
   write,
   wrongText,
+  focusName,
   onNumber,
   onDone,
 }: NumberFieldProps): JSX.Element {
@@ -41,6 +43,7 @@ export function NumberField({
         class={styles.control}
         value={typed ?? (value === null ? '' : write(value))}
         autocomplete="off"
+        data-focus={focusName}
         aria-invalid={wrong || undefined}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         onInput={({ currentTarget }) => {

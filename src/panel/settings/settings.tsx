@@ -5,7 +5,7 @@ import type { PanelState } from '../state/panel-state'
 import type { SyncState } from '../sync/sync-state'
 import { AboutFields } from './about-fields'
 import { LaneList } from './lane-list'
-import { PersonaList } from './persona-list'
+import { PersonasLink } from './personas-link'
 
 /** The map as a whole: what it is about, whose journey it is, which lanes it has. */
 export function Settings({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
@@ -14,7 +14,7 @@ export function Settings({ state, sync }: { state: PanelState; sync: SyncState }
   return (
     <SideScreen title={words.say('settings')} state={state}>
       <AboutFields journey={journey} />
-      <PersonaList journey={journey} />
+      <PersonasLink journey={journey} />
       <LaneList journey={journey} />
     </SideScreen>
   )

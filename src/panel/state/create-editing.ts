@@ -140,7 +140,7 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
     return true
   }
 
-  const act: Panel['act'] = (action, said, done) => {
+  const act: Panel['act'] = (action, said, undo = true, done) => {
     const { sync: state, job } = store.get()
     if (sync === null || state === null || job !== null || isActing(state)) return
     sync.act(
@@ -153,7 +153,7 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
       (answer) => {
         store.set((now) =>
           answer.ok
-            ? saying(said, true)({ ...now, problem: null })
+            ? saying(said, undo)({ ...now, problem: null })
             : saying('')({ ...now, problem: answer.problem }),
         )
         if (answer.ok) done?.()

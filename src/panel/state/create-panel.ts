@@ -2,6 +2,7 @@ import type { Language } from '../../journey/journey'
 import type { News } from '../../planner/news'
 import type { Planner } from '../../planner/planner'
 import { createStore } from './create-store'
+import { createComparing } from './create-comparing'
 import { createEditing } from './create-editing'
 import { createDrawing } from './create-drawing'
 import { createJobs } from './create-jobs'
@@ -26,7 +27,12 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
   const { ask, receive } = connect(tell)
   const jobs = createJobs(store, ask)
   const editing = createEditing(store, ask, jobs)
-  const draw = createDrawing(store, ask, { jobs, before: editing.finish, show: editing.show })
+  const drawing = createDrawing(store, ask, {
+    jobs,
+    before: editing.finish,
+    show: editing.show,
+    edit: editing.hands.edit,
+  })
 
   function tell(news: News): void {
     switch (news.type) {
@@ -73,7 +79,8 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
       store.set((state) => ({ ...state, language: chosen }))
       void ask('remember', { language: chosen })
     },
-    draw,
+    ...drawing,
+    ...createComparing(store, ask),
     cancel: jobs.cancel,
     ...editing.hands,
     bring: (incoming) =>

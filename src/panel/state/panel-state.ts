@@ -1,3 +1,4 @@
+import type { CardsBefore } from '../../journey/family/card-change'
 import type { Language } from '../../journey/journey'
 import type { Problem } from '../../journey/problem'
 import type { MapSummary } from '../../protocol/raw-map'
@@ -45,6 +46,14 @@ export interface FocusWish {
   readonly count: number
 }
 
+/** Another map that the open one is held against. */
+export interface Compared {
+  readonly root: string
+  /** The root of the map that was open then. */
+  readonly open: string
+  readonly cards: CardsBefore
+}
+
 /** Everything the panel shows. */
 export interface PanelState {
   readonly language: Language
@@ -53,6 +62,7 @@ export interface PanelState {
   readonly maps: readonly MapSummary[]
   readonly sync: SyncState | null
   readonly place: Place
+  readonly compared: Compared | null
   /** What was read and waits for what becomes of it. */
   readonly incoming: Incoming | null
   readonly job: Job | null
@@ -72,6 +82,7 @@ export const startingState = (language: Language): PanelState => ({
   maps: [],
   sync: null,
   place: NOWHERE,
+  compared: null,
   incoming: null,
   job: null,
   problem: null,

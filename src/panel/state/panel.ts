@@ -33,6 +33,19 @@ export interface Panel {
   readonly speak: (language: Language) => void
   /** @returns whether it is on the canvas now */
   readonly draw: (journey: Journey) => Promise<boolean>
+  /**
+   * Draws a map of the family of the open one: that gets a family first, if it has none, as a step of its own.
+   * @param make makes it of the open journey
+   * @returns whether it is on the canvas now, and open
+   */
+  readonly drawKin: (make: (journey: Journey, family: string) => Journey) => Promise<boolean>
+  /** Looks anew which maps stand on the page. */
+  readonly seeMaps: () => Promise<void>
+  /**
+   * Marks what the open map has otherwise than the map of that root; `null` for no marks.
+   * @returns whether there are marks now
+   */
+  readonly compare: (root: string | null) => Promise<boolean>
   readonly cancel: () => void
   readonly open: (root: string) => Promise<void>
   /** Back to all maps. */
@@ -46,9 +59,10 @@ export interface Panel {
   /**
    * Does something to the map as a whole, one thing at a time.
    * @param said what the live region says once it is done
+   * @param undo whether to offer to take it back beside that; left out: yes
    * @param done called then, where it was not refused
    */
-  readonly act: (action: Action, said: string, done?: () => void) => void
+  readonly act: (action: Action, said: string, undo?: boolean, done?: () => void) => void
   /** Shows what was read, or with `null` no longer. */
   readonly bring: (incoming: Incoming | null) => void
   readonly undo: () => void

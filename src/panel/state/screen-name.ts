@@ -14,6 +14,9 @@ export const OPENED_FROM = {
   catalogs: 'insights',
   decisions: 'insights',
   maturity: 'insights',
+  family: 'insights',
+  personas: 'insights',
+  whatIf: 'insights',
   governance: 'insights',
   import: 'share',
 } as const satisfies Readonly<Record<string, MainScreen>>

@@ -1,11 +1,14 @@
 import type { BoardId } from '../../journey/board-id'
 import type { MapView } from '../view/map-view'
+import { changesBoard } from './changes'
 import { channelsBoard } from './channels'
 import type { BoardContent } from './content'
+import { curvesBoard } from './curves'
 import { decisionsBoard } from './decisions'
 import { departmentsBoard } from './departments'
 import { funnelBoard } from './funnel'
 import { maturityBoard } from './maturity'
+import { personasBoard } from './personas'
 import { posterBoard } from './poster'
 import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
@@ -20,8 +23,11 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   departments: departmentsBoard,
   channels: channelsBoard,
   roles: rolesBoard,
+  personas: personasBoard,
   gap: gapBoard,
   decisions: decisionsBoard,
   maturity: maturityBoard,
   poster: posterBoard,
+  curves: curvesBoard,
+  changes: changesBoard,
 }

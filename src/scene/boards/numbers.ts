@@ -6,6 +6,18 @@ const NO_BREAK = '\u00a0'
 export const figure = (value: number | null, unknown: string): string =>
   value === null ? `? ${unknown}` : String(value).replace(/\B(?=(\d{3})+$)/g, NO_BREAK)
 
+/** A sum of money as its currency is written in that language: `€78,000`, `78 000 €`. */
+export function money(value: number, currency: string, language: Language): string {
+  const [whole = '', part] = String(Math.round(value * 100) / 100).split('.')
+  const isRussian = language === 'ru'
+  const front = whole.replace(/\B(?=(\d{3})+$)/g, isRussian ? NO_BREAK : ',')
+  const number =
+    part === undefined ? front : `${front}${isRussian ? ',' : '.'}${part.padEnd(2, '0')}`
+  if (currency === '') return number
+  if (isRussian) return `${number}${NO_BREAK}${currency}`
+  return /^\p{L}/u.test(currency) ? `${currency}${NO_BREAK}${number}` : `${currency}${number}`
+}
+
 /** A share as percent, with one digit behind the point where it is small. */
 export function percent(share: number | null, language: Language, unknown: string): string {
   if (share === null) return `? ${unknown}`

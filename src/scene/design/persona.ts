@@ -3,9 +3,10 @@ import { recordOf } from '../record-of'
 import type { Frame } from '../shape'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { personaFacts } from '../view/persona-facts'
 import { chip, column, fieldText, row, textShape } from './parts'
 
-/** Who speaks: initial, name, buying role, a line about the person and one in the person's own words. */
+/** Who speaks: initial, name, buying role, a line about the person, one in the person's own words, and what they need and decide by. */
 export function personaShape(view: MapView, persona: Persona, width: number): Frame {
   const { theme, words } = view
   const key = `persona:${persona.id}`
@@ -48,6 +49,7 @@ export function personaShape(view: MapView, persona: Persona, width: number): Fr
       ...fieldText(key, 'description', persona.description, theme.faded, { size: 12, leading: 16 }),
       ...quoteRow(view, key, persona.quote),
       ...priorities,
+      ...factsOf(view, key, persona),
     ],
     { gap: 4 },
   )
@@ -64,6 +66,25 @@ export function personaShape(view: MapView, persona: Persona, width: number): Fr
     record: recordOf('persona', persona, ['name', 'description', 'quote']),
   }
 }
+
+/** Needs and what decides, as far as they are known: words of the panel, which one does not retype here (C88). */
+const factsOf = (view: MapView, key: string, persona: Persona): Frame[] =>
+  personaFacts(persona, view.words).map(({ name, caption, text }) =>
+    column(
+      `${key}/${name}`,
+      caption,
+      [
+        textShape(`${key}/${name}/caption`, caption, view.theme.faded, {
+          name: 'Caption',
+          size: 11,
+          leading: 16,
+          weight: 'Regular',
+        }),
+        textShape(`${key}/${name}/text`, text, view.theme.ink, { size: 12, leading: 16 }),
+      ],
+      { padding: [4, 0, 0, 0] },
+    ),
+  )
 
 /** The mark is a drawing of ours: the text beside it stays the person's own words. */
 function quoteRow(view: MapView, key: string, quote: string): Frame[] {

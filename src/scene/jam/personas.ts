@@ -3,6 +3,7 @@ import { recordOf } from '../record-of'
 import type { Shape } from '../shape'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { personaFacts } from '../view/persona-facts'
 import type { Block, Sizes } from './block'
 import { fieldLine, stack, TYPE, type Line } from './lines'
 import { GAP, snap } from './metrics'
@@ -89,6 +90,24 @@ function linesOf({ theme, words }: MapView, persona: Persona): Line[] {
       color: theme.faded,
       above: 12,
     },
+    ...personaFacts(persona, words).flatMap(({ name, caption, text }): Line[] => [
+      {
+        key: `${key}/${name}/caption`,
+        name: 'Caption',
+        text: caption,
+        type: TYPE.strong,
+        color: theme.accent,
+        above: 12,
+      },
+      {
+        key: `${key}/${name}/text`,
+        name: caption,
+        text,
+        type: TYPE.body,
+        color: theme.ink,
+        above: 0,
+      },
+    ]),
   ]
 }
 

@@ -13,6 +13,8 @@ import { serviceLines, type ServiceLine } from './service-lines'
 /** All that drawing a journey needs to know, worked out once per scene and the same in both editors. */
 export interface MapView {
   readonly journey: Journey
+  /** The other maps of the family, where a board shows them. */
+  readonly others: readonly Journey[]
   readonly words: MapWords
   readonly theme: ThemeTokens
   /** Cards of each cell, by `cellKey`. */
@@ -29,14 +31,22 @@ export interface MapView {
   readonly lines: ReadonlyMap<string, ServiceLine>
 }
 
-/**
- * Looks at a journey with a drawing hand's eye.
- * @param steps numbers of the steps, where they are drawn with others than they have now
- */
-export function viewMap(journey: Journey, steps = stepNumbers(journey)): MapView {
+interface Besides {
+  /** The other maps of the family. */
+  readonly others?: readonly Journey[]
+  /** Numbers of the steps, where they are drawn with others than they have now. */
+  readonly steps?: ReadonlyMap<string, string> | undefined
+}
+
+/** Looks at a journey with a drawing hand's eye. */
+export function viewMap(
+  journey: Journey,
+  { others = [], steps = stepNumbers(journey) }: Besides = {},
+): MapView {
   const numbers = barrierNumbers(journey)
   return {
     journey,
+    others,
     words: drawnTexts(journey.language).words,
     theme: THEMES[journey.theme],
     cells: cardsByCell(journey),

@@ -1,4 +1,5 @@
 import type { EvidenceLevel, Severity, Urgency, Verdict } from '../../journey/card'
+import type { SkepticResult } from '../../journey/metrics/skeptic'
 
 /** A small drawing that says the same as the word beside it, for those who do not see the colour. */
 export type Glyph =
@@ -45,6 +46,13 @@ export const VERDICT_LOOK: Readonly<Record<Verdict, MarkLook>> = {
   go: { glyph: 'disc', tone: 'cure' },
   change: { glyph: 'triangle', tone: 'caution' },
   drop: { glyph: 'square', tone: 'alarm' },
+}
+
+/** What the “Skeptic” makes of an offer (C101). */
+export const SKEPTIC_LOOK: Readonly<Record<SkepticResult['is'], MarkLook>> = {
+  stands: { glyph: 'disc', tone: 'cure' },
+  fails: { glyph: 'triangle', tone: 'caution' },
+  open: { glyph: 'diamond', tone: 'calm' },
 }
 
 /** The glyph as a character, where a mark is a text. Only what Inter has: evidence goes by its word alone there. */

@@ -1,4 +1,6 @@
+import type { EvidenceLevel } from '../../journey/card'
 import type { Channel } from '../../journey/channel'
+import type { BuyingRole } from '../../journey/persona'
 import type { Emotion } from '../../journey/scales'
 import type { Traffic } from '../../journey/stage'
 import type { Local } from '../local'
@@ -47,6 +49,20 @@ export interface ToolEntry extends CatalogEntry {
   readonly traffic: Traffic
 }
 
+/** `role` is whose criterion it is. */
+export interface CriterionEntry extends CatalogEntry {
+  readonly role: BuyingRole
+}
+/** `level` is how well founded a statement is that rests on it. */
+export interface StudyEntry extends CatalogEntry {
+  readonly level: EvidenceLevel
+}
+/** A persona to begin with: what decides for them first, and besides. */
+export interface PersonaEntry extends CatalogEntry {
+  readonly factors: readonly Local[]
+  readonly besides: readonly Local[]
+}
+
 /** Everything the panel can suggest. */
 export interface Catalogs {
   readonly touchpoints: readonly TouchpointEntry[]
@@ -56,7 +72,12 @@ export interface Catalogs {
   readonly feelings: readonly FeelingEntry[]
   readonly tools: readonly ToolEntry[]
   readonly benefits: readonly CatalogEntry[]
-  readonly criteria: readonly CatalogEntry[]
+  readonly criteria: readonly CriterionEntry[]
+  readonly factors: readonly CatalogEntry[]
+  readonly strengths: readonly CatalogEntry[]
+  readonly strongOffers: readonly CatalogEntry[]
+  readonly studies: readonly StudyEntry[]
+  readonly personas: readonly PersonaEntry[]
   readonly notes: readonly CatalogEntry[]
   readonly triggers: readonly CatalogEntry[]
   readonly checklists: readonly CatalogEntry[]

@@ -1,4 +1,5 @@
 import type { Journey, Language } from '../../../src/journey/journey'
+import { relinkCard, relinkPersona, relinkStage, type Tell } from '../../../src/journey/references'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { templateById } from '../../../src/templates/templates'
 
@@ -11,18 +12,13 @@ export function smallJourney(id = 'retail', stageCount = 2, language: Language =
   const kept = new Set(stages.map((stage) => stage.id))
   const cards = journey.cards.filter(({ stage }) => kept.has(stage))
   const there = new Set(cards.map((card) => card.id))
+  const tell: Tell = (kind, at) =>
+    (kind === 'stage' ? kept.has(at) : kind === 'card' ? there.has(at) : true) ? at : null
   return {
     ...journey,
-    stages,
-    cards: cards.map((card) =>
-      card.kind === 'barrier'
-        ? {
-            ...card,
-            solutions: card.solutions.filter((solution) => there.has(solution)),
-            blocks: card.blocks !== null && kept.has(card.blocks) ? card.blocks : null,
-          }
-        : card,
-    ),
+    personas: journey.personas.map((persona) => relinkPersona(persona, tell)),
+    stages: stages.map((stage) => relinkStage(stage, tell)),
+    cards: cards.map((card) => relinkCard(card, tell)),
   }
 }
 

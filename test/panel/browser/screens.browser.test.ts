@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Journey, Language } from '../../../src/journey/journey'
 import { buildTemplate } from '../../../src/templates/build-template'
+import { b2b } from '../../../src/templates/b2b'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { workedOn } from '../../templates/worked-on'
 import { governed } from '../../journey/governed'
@@ -43,6 +44,9 @@ const withMisplaced = (): Journey => {
     cards: cards.map((card) => (card.id === 'dear' ? { ...card, lane: 'actions' } : card)),
   }
 }
+
+/** The map of a buying committee. */
+const committee = (language: Language): Journey => workedOn(buildTemplate(b2b, language))
 
 const rated = (day: string, level: 2 | 3 | 4) => ({
   day,
@@ -134,6 +138,34 @@ const SCREENS: readonly [string, FakeSettings, (page: Page) => Promise<unknown>]
       await page.getByRole('button', { name: /^Изменить/ }).click()
     },
   ],
+  [
+    'personas',
+    { maps: [committee('en')] },
+    async (page) => {
+      await goTo(page, 'Insights', 'Personas')
+      await page.getByRole('button', { name: /^Claire/ }).click()
+      await page.getByText('Examples to begin with').click()
+    },
+  ],
+  [
+    'персоны',
+    { maps: [committee('ru')], language: 'ru' },
+    async (page) => {
+      await goTo(page, 'Выводы', 'Персоны')
+      await page.getByRole('button', { name: /^Елена/ }).click()
+    },
+  ],
+  ['what if', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'What if')],
+  [
+    'что если',
+    { maps: maps('ru'), language: 'ru' },
+    async (page) => {
+      await goTo(page, 'Выводы', 'Что если')
+      await page.getByRole('button', { name: 'Попробовать долю побольше' }).click()
+    },
+  ],
+  ['offer', { maps: [committee('en')] }, (page) => openCard(page, /^Offer: IT/)],
+  ['cost', { maps: [committee('en')] }, (page) => openCard(page, /^Cost of ownership/)],
   ['catalogs', { maps: maps('en') }, (page) => goTo(page, 'Insights', 'Catalogs')],
   ['каталоги', { maps: maps('ru'), language: 'ru' }, (page) => goTo(page, 'Выводы', 'Каталоги')],
   ['suggestions', { maps: maps('en') }, (page) => suggestionsIn(page, /^Add to “Touchpoints”/)],
@@ -196,6 +228,8 @@ const DARK = [
   'проверки',
   'доски',
   'подсказки',
+  'персоны',
+  'что если',
   'отделы',
   'шаг',
 ]

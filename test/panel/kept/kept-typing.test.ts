@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Operation } from '../../../src/journey/operation'
+import { newCard } from '../../../src/journey/new-record'
 import { putAgain } from '../../../src/panel/kept/put-again'
 import { linkPanel, shown, type LinkedPanel } from '../linked-panel'
 import { sampleJourney } from '../sample-journey'
@@ -70,6 +71,19 @@ test.each([
   await written()
   others(linked, operation)
   expect(kept(linked)).toEqual([])
+})
+
+test('answers about an offer come back each to its question', async () => {
+  const offer = { ...newCard('offer', 'search', 'actions', 'Fast'), id: 'offer' }
+  const linked = linkPanel({ maps: [{ ...sampleJourney(), cards: [offer] }] })
+  await linked.panel.start()
+  const usp = ['Why us', '', 'Only here', 'Ask them\nall']
+  linked.panel.type('card:offer:usp', { type: 'card.edit', id: 'offer', patch: { usp } })
+  await written()
+  others(linked, { type: 'card.edit', id: 'offer', patch: { usp: ['', '', '', 'Theirs'] } })
+  expect(kept(linked)).toMatchObject([{ why: 'changed' }])
+  await putBack(linked)
+  expect(linked.canvas.journey().cards[0]).toMatchObject({ usp })
 })
 
 test('what was typed into a card that somebody deletes is kept and comes back as a new card', async () => {

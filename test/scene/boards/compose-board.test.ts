@@ -11,15 +11,19 @@ import { viewMap } from '../../../src/scene/view/map-view'
 import { buildTemplate } from '../../../src/templates/build-template'
 import { TEMPLATES } from '../../../src/templates/templates'
 import { journey as anyJourney } from '../../journey/arbitrary'
-import { workedOn } from '../../templates/worked-on'
+import { kinOf, workedOn } from '../../templates/worked-on'
 import { governed, HANDS } from '../../journey/governed'
 import { sampleJourney } from '../../panel/sample-journey'
 
 const DRAWINGS = ['design', 'jam'] as const
-const compose = (id: BoardId, journey: Journey, drawing: 'design' | 'jam' = 'design') =>
-  composeBoard(id, viewMap(journey), drawing)
-const textsOf = (id: BoardId, journey: Journey): string[] =>
-  childrenOf(compose(id, journey).scene).flatMap((shape) =>
+const compose = (
+  id: BoardId,
+  journey: Journey,
+  drawing: 'design' | 'jam' = 'design',
+  others: readonly Journey[] = [],
+) => composeBoard(id, viewMap(journey, { others }), drawing)
+const textsOf = (id: BoardId, journey: Journey, others: readonly Journey[] = []): string[] =>
+  childrenOf(compose(id, journey, 'design', others).scene).flatMap((shape) =>
     shape.type === 'text' ? [shape.text] : [],
   )
 
@@ -30,6 +34,7 @@ const NEEDS: Partial<Record<BoardId, (journey: Journey) => boolean>> = {
   departments: touchpoints,
   channels: touchpoints,
   roles: ({ personas }) => personas.length > 0,
+  personas: ({ personas }) => personas.length > 0,
 }
 
 interface Area {
@@ -54,8 +59,8 @@ describe.each(BOARD_IDS)('the board %s', (id) => {
     'can be drawn of any journey: keys are its own and once, and no text lies over another (%s)',
     (drawing) => {
       fc.assert(
-        fc.property(anyJourney, (journey) => {
-          const { scene } = compose(id, journey, drawing)
+        fc.property(anyJourney, fc.array(anyJourney, { maxLength: 3 }), (journey, others) => {
+          const { scene } = compose(id, journey, drawing, others)
           const children = childrenOf(scene)
           const keys = children.map(({ key }) => key)
           expect(new Set(keys).size).toBe(keys.length)
@@ -85,9 +90,10 @@ describe.each(BOARD_IDS)('the board %s', (id) => {
   it.each(TEMPLATES.map((draft) => [draft.id, draft] as const))(
     'says something of %s in both languages, or what it lacks',
     (_, draft) => {
-      const [en, ru] = (['en', 'ru'] as const).map((language) =>
-        textsOf(id, workedOn(buildTemplate(draft, language))),
-      )
+      const [en, ru] = (['en', 'ru'] as const).map((language) => {
+        const journey = workedOn(buildTemplate(draft, language))
+        return textsOf(id, journey, kinOf(journey))
+      })
 
       if (NEEDS[id]?.(buildTemplate(draft, 'en')) ?? true) {
         expect(en?.length).toBeGreaterThan(10)

@@ -7,7 +7,7 @@ import { createNodeDocument } from '../../../src/playground/node/create-node-doc
 import { exportPng } from '../../../src/playground/node/export-png'
 import { runPluginInNode } from '../../../src/playground/node/run-plugin'
 import { buildTemplate } from '../../../src/templates/build-template'
-import { workedOn } from '../../templates/worked-on'
+import { kinOf, workedOn } from '../../templates/worked-on'
 import type { TemplateDraft } from '../../../src/templates/template-draft'
 
 export interface GalleryPicture {
@@ -37,7 +37,8 @@ export async function drawGallery(
   const run = runPluginInNode(client, source, { console })
   try {
     const { ask } = askPlugin(client)
-    const journey = workedOn(buildTemplate(template, language))
+    const journey = { ...workedOn(buildTemplate(template, language)), family: 'kin' }
+    for (const other of kinOf(journey)) needed(await ask('draw', { journey: other }))
     const { root } = needed(await ask('draw', { journey }))
     const picture = async (what: string, node: string): Promise<GalleryPicture> => ({
       file: `${template.id}-${editor}-${language}-${what}.png`,

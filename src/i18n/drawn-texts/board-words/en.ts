@@ -36,6 +36,11 @@ export const boards = {
     question: 'What does each role choose by, and what do we offer it?',
     empty: 'No personas yet.',
   },
+  personas: {
+    title: 'Personas',
+    question: 'Who are they, what do they decide by, and what do we offer each of them?',
+    empty: 'No personas yet.',
+  },
   gap: {
     title: 'Expected and real',
     question: 'Where do people get less than they expect, and where more?',
@@ -55,6 +60,17 @@ export const boards = {
     title: 'Poster',
     question: 'What do people live through, stage by stage?',
     empty: 'There is no lane yet in which somebody tells what people live through.',
+  },
+  curves: {
+    title: 'Emotion curves',
+    question: 'Where do all of them feel alike, and where is one of them worse off?',
+    empty: 'No stages yet.',
+  },
+  changes: {
+    title: 'Changes',
+    question: 'What is to be new on the way, what different, and what gone?',
+    empty:
+      'No map of this family is in the other state, as is or to be: Insights → Versions and personas.',
   },
 }
 
@@ -96,7 +112,6 @@ export const words = {
   uncovered: 'No channel reaches this stage',
   role: 'Role',
   criteria: 'Chooses by',
-  offer: 'What we offer',
   barriers: 'What stops them',
   turnsOut: 'turns out',
   gapColumn: 'Beside what is expected',

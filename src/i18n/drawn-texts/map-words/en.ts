@@ -1,8 +1,12 @@
 import { DECISION_WORDS } from '../decision-words'
+import { OFFER_WORDS } from '../offer-words'
+import { PERSONA_WORDS } from '../persona-words'
 
 /** Words that are drawn on the map itself. */
 export const en = {
   ...DECISION_WORDS.en,
+  ...OFFER_WORDS.en,
+  ...PERSONA_WORDS.en,
   eyebrow: 'Customer journey map',
   asIs: 'As is',
   toBe: 'To be',

@@ -1,8 +1,12 @@
 import { DECISION_WORDS } from '../decision-words'
+import { OFFER_WORDS } from '../offer-words'
+import { PERSONA_WORDS } from '../persona-words'
 import type { MapWords } from './en'
 
 export const ru: MapWords = {
   ...DECISION_WORDS.ru,
+  ...OFFER_WORDS.ru,
+  ...PERSONA_WORDS.ru,
   eyebrow: 'Карта пути клиента',
   asIs: 'Как есть',
   toBe: 'Как должно быть',

@@ -11,11 +11,21 @@ export function evidenceRow(view: MapView, key: string, { evidence }: Card): Fra
   return [mark(view, `${key}/evidence`, EVIDENCE_LOOK[evidence.level], view.words[evidence.level])]
 }
 
-/** The same as the last line of a card without a head, where its step stands, too. */
-export function footRow(view: MapView, key: string, card: Card): Frame[] {
+/** The same as the last line of a card without a head, where its step stands, too, and marks of its kind. */
+export function footRow(
+  view: MapView,
+  key: string,
+  card: Card,
+  marks: readonly Frame[] = [],
+): Frame[] {
   const step = stepTag(view, key, card)
   const evidence = evidenceRow(view, key, card)
-  return step.length === 0
+  const said = [...step, ...marks, ...evidence]
+  return said.length === evidence.length
     ? evidence
-    : [row(`${key}/foot`, 'Foot', [...step, ...evidence], { gap: 8 })]
+    : [row(`${key}/foot`, 'Foot', said, { gap: 8, ...wrapping(marks) })]
 }
+
+/** A word of a mark may need a line of its own. */
+const wrapping = (marks: readonly Frame[]): Partial<Frame> =>
+  marks.length === 0 ? {} : { wrap: true, width: 'fill' }

@@ -17,6 +17,7 @@ import { delivery, presales, product, sales } from '../owners'
  * 78 + 45 + 75 + 12 = 210 thousand (C97), against 84 thousand saved a year.
  */
 export const chooses: B2bStage = {
+  key: 'choice',
   name: ['Chooses', 'Выбор'],
   subtitle: ['Three bids, one pilot', 'Три заявки, один пилот'],
   task: [
@@ -97,6 +98,15 @@ export const chooses: B2bStage = {
         text: ['Firm TCO: €210,000 over five years', 'TCO зафиксирован: 21 млн ₽ за пять лет'],
         advantage: ['Saves €84,000 every year', 'Экономия — 8,4 млн ₽ каждый год'],
         benefit: ['ROI of 100%, payback in 22 months', 'ROI 100 %, окупаемость 22 месяца'],
+        usp: [
+          ['One firm sum for five years', 'Одна твёрдая сумма на пять лет'],
+          [
+            'Estimates that creep up with every wish',
+            'Смету, что ползёт вверх с каждым пожеланием',
+          ],
+          ['A fifth is due only at 99% stock accuracy', 'Пятая часть — только при точности 99 %'],
+          ['The logs of twelve pilots are open', 'Журналы двенадцати пилотов открыты'],
+        ],
         evidence: firmQuote,
       },
     ],
@@ -105,6 +115,12 @@ export const chooses: B2bStage = {
         text: ['Scanners keep working offline', 'Сканеры работают и без сети'],
         advantage: ['Up to eight hours of scans on board', 'Копят сканы до восьми часов'],
         benefit: ['A stable shift even without Wi-Fi', 'Смена стабильна, даже если упал Wi-Fi'],
+        usp: [
+          ['The network stops, the shift does not', 'Сеть встала — смена работает'],
+          ['Night calls when the Wi-Fi drops', 'Ночных звонков, когда падает Wi-Fi'],
+          ['Eight hours of scans on board', 'Восемь часов сканов хранит сам сканер'],
+          ['In the pilot they pull the plug themselves', 'В пилоте сеть выключают сами'],
+        ],
         evidence: pilotLogs,
       },
     ],
@@ -113,6 +129,12 @@ export const chooses: B2bStage = {
         text: ['Two-button screens made for gloves', 'Экраны в две кнопки — под перчатки'],
         advantage: ['A newcomer learns them in an hour', 'Новичок осваивает их за час'],
         benefit: ['Easy from day one, nothing to type', 'Легко с первого дня, без набора текста'],
+        usp: [
+          ['Made with pickers, not for their managers', 'Придумано с комплектовщиками'],
+          ['Typing with gloves on', 'Печатать в перчатках'],
+          ['Two buttons do for the whole shift', 'На всю смену хватает двух кнопок'],
+          ['A newcomer tries it for an hour, alone', 'Новичок пробует час — без нас'],
+        ],
         evidence: pilotLogs,
       },
     ],

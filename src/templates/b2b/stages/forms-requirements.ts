@@ -15,6 +15,7 @@ import { consulting, presales, sales } from '../owners'
 
 /** Three wish lists become one brief; here we lead, rather than wait for the tender (C99). */
 export const formsRequirements: B2bStage = {
+  key: 'requirements',
   name: ['Forms requirements', 'Требования'],
   subtitle: ['Three wish lists, one brief', 'Три списка желаний — одно ТЗ'],
   task: [

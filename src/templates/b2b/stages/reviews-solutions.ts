@@ -15,6 +15,7 @@ import { marketing, presales, product, success } from '../owners'
 
 /** Twelve vendors are looked at, five are seen in a demo. Costs are ranges of the market. */
 export const reviewsSolutions: B2bStage = {
+  key: 'review',
   name: ['Reviews solutions', 'Обзор решений'],
   subtitle: ['Twelve vendors, five demos', 'Двенадцать поставщиков, пять демо'],
   task: [

@@ -13,6 +13,7 @@ import { delivery, legal, sales } from '../owners'
 
 /** From choice to signature. Nobody has asked the committee how it feels here: emotion and score stay unknown. */
 export const signsTheDeal: B2bStage = {
+  key: 'deal',
   name: ['Signs the deal', 'Сделка'],
   subtitle: ['The choice becomes a contract', 'Выбор становится договором'],
   task: [

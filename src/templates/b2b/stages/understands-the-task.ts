@@ -13,6 +13,7 @@ import { consulting, marketing, presales, sales } from '../owners'
 
 /** Losses become a project. The cost lane holds the price of going on as today. */
 export const understandsTheTask: B2bStage = {
+  key: 'task',
   name: ['Understands the task', 'Понимание задачи'],
   subtitle: ['Losses become a project', 'Потери становятся проектом'],
   task: [

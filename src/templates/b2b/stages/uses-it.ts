@@ -14,6 +14,7 @@ import { delivery, product, success, support } from '../owners'
 
 /** The first year: habit and proof. Costs are actual figures against the firm ones. */
 export const usesIt: B2bStage = {
+  key: 'use',
   name: ['Uses it', 'Использование'],
   subtitle: ['First year: habit and proof', 'Первый год: привычка и факты'],
   task: [
@@ -129,13 +130,13 @@ export const usesIt: B2bStage = {
       {
         text: ['Actual: support and hosting', 'Факт: поддержка и хостинг'],
         part: 'use',
-        amount: ['€15,000 in year one', '1,5 млн ₽ за год'],
+        amount: ['€15,000 in year one', '1,5 млн ₽ за 1-й год'],
         evidence: plantBooks,
       },
       {
         text: ['Actual: repairs and batteries', 'Факт: ремонт сканеров и батареи'],
         part: 'repair',
-        amount: ['€1,900 in year one', '190 тыс. ₽ за год'],
+        amount: ['€1,900 in year one', '190 тыс. ₽ за 1-й год'],
         evidence: plantBooks,
       },
     ],
