@@ -16,6 +16,8 @@ export interface ReadJourney {
   readonly losses: readonly Loss[]
   /** What the journey was when the text was written, where the text tells. */
   readonly base?: Prints | undefined
+  /** Whether the text says all there is to say of a journey, so that what is empty in it is meant to be empty. */
+  readonly isWhole?: boolean
 }
 
 /** What a reader may have to guess by. */

@@ -35,14 +35,14 @@ function readOwn(plain: unknown): Result<ReadJourney> {
     ([field, scale]) => (new Map(Object.entries(said)).get(field) ?? scale) === scale,
   )
   const asIs = isOurs ? takeJsonFile(plain) : null
-  if (asIs?.ok === true) return good({ ...asIs.value, losses: [] })
+  if (asIs?.ok === true) return good({ ...asIs.value, losses: [], isWhole: true })
 
   const losses = createLosses()
   const read =
     file === null || journey === null
       ? null
       : takeJsonFile({ ...file, journey: onOurScales(journey, said, losses) })
-  if (read?.ok === true) return good({ ...read.value, losses: losses.all() })
+  if (read?.ok === true) return good({ ...read.value, losses: losses.all(), isWhole: true })
   const refused = asIs ?? read ?? takeJsonFile(plain)
   return refused.ok ? good({ ...refused.value, losses: [] }) : refused
 }

@@ -2,6 +2,8 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import * as styles from './app.module.css'
 import { Gallery } from './gallery/gallery'
+import { FileDrop } from './import/file-drop'
+import { ImportNew } from './import/import-new'
 import { KeptNotes } from './kept/kept-notes'
 import { PanelContext } from './parts/context'
 import { LiveRegion } from './parts/live-region'
@@ -30,18 +32,20 @@ export function App({ panel }: { panel: Panel }): JSX.Element {
 
   return (
     <PanelContext.Provider value={tools}>
-      <div class={styles.app}>
+      <FileDrop className={styles.app}>
         <LiveRegion said={state.said} />
         <Screen state={state} words={words} />
         <KeptNotes state={state} />
         {state.problem !== null && <ProblemNote problem={state.problem} />}
         {state.job?.shown === true && <JobNote job={state.job} />}
-      </div>
+      </FileDrop>
     </PanelContext.Provider>
   )
 }
 
 function Screen({ state, words }: { state: PanelState; words: Words }): JSX.Element {
+  if (state.sync === null && state.incoming !== null)
+    return <ImportNew state={state} incoming={state.incoming} />
   if (state.screen === 'gallery') return <Gallery state={state} />
   if (state.sync === null) {
     return (

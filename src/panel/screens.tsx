@@ -5,6 +5,7 @@ import { Checks } from './checks/checks'
 import { DecisionsScreen } from './decisions/decisions-screen'
 import { FamilyScreen } from './family/family-screen'
 import { Governance } from './governance/governance'
+import { ImportScreen } from './import/import-screen'
 import { Insights } from './insights/insights'
 import { Kinds } from './kinds/kinds'
 import { MapScreen } from './map/map-screen'
@@ -38,4 +39,5 @@ export const SCREENS: Readonly<Record<ScreenName, ComponentType<ScreenProps>>> =
   personas: PersonasScreen,
   whatIf: WhatIfScreen,
   governance: Governance,
+  import: ImportScreen,
 }

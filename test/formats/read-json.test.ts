@@ -36,7 +36,7 @@ describe('our own file', () => {
       fc.property(anyJourney, (journey) => {
         const text = json.write(journey).text
         const { base, ...read } = readOf(readJson(text, HINTS))
-        expect(read).toEqual({ journey, losses: [] })
+        expect(read).toEqual({ journey, losses: [], isWhole: true })
         expect(base?.journey).toBe(journey.id)
       }),
     )

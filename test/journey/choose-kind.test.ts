@@ -68,11 +68,7 @@ describe('choosing a kind', () => {
     const map = chosen({ ...sample, lanes: [...sample.lanes, bobs] }, kindOf('governance'))
     const [steps, ...others] = map.lanes.filter((one) => !one.hidden)
     expect(steps?.kind).toBe('steps')
-    expect(others.map(({ id }) => id)).toEqual([
-      'actions',
-      'bobs',
-      'touchpoints',
-    ])
+    expect(others.map(({ id }) => id)).toEqual(['actions', 'bobs', 'touchpoints'])
   })
 
   it('hides nothing of a map whose lanes are all of the kind', () => {

@@ -13,8 +13,8 @@ export interface CompareWords {
   readonly nameOf: (kind: ListKind, id: string) => string
   /** The record that a difference is about: “Stage “Search””. */
   readonly titleOf: (difference: Difference) => string
-  /** In a word, what has become of it. */
-  readonly typeOf: (difference: Difference) => string
+  /** In a word, what becomes of it. */
+  readonly typeOf: (difference: Pick<Difference, 'type'>) => string
   /** What of it differs, field by field. */
   readonly detailsOf: (difference: Difference) => readonly Detail[]
 }
@@ -51,7 +51,7 @@ export function createCompareWords(
       const way = entryOf(named, kind === 'card' ? String(record['kind']) : kind) ?? '{name}'
       return way.replace('{name}', () => name)
     },
-    typeOf: ({ type, isConflict }) => (isConflict ? say.conflict : say[type]),
+    typeOf: ({ type }) => say[type],
     detailsOf: (difference) =>
       detailsOf(difference, values).map(({ label, before, after }) => {
         const [one, other] = shortenPair(before ?? '', after, VALUE)

@@ -2,7 +2,7 @@ import type { ListKind, RecordKind } from '../../journey/compare/records'
 import { REFERENCES } from '../../journey/compare/references'
 import type { Language } from '../../journey/language'
 import { drawnTexts } from '../drawn-texts'
-import type { CompareTexts } from '../panel-texts/compare-texts'
+import type { CompareTexts } from '../panel-texts/compare/compare-texts'
 import { entryOf } from './entry-of'
 
 /** What is needed to say a value. */

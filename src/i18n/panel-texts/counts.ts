@@ -16,6 +16,9 @@ const en = {
   behind: { one: '{n} is behind', other: '{n} are behind' },
   hiddenLane: { one: '{n} lane hidden', other: '{n} lanes hidden' },
   stage: { one: '{n} stage', other: '{n} stages' },
+  lane: { one: '{n} lane', other: '{n} lanes' },
+  change: { one: '{n} change', other: '{n} changes' },
+  takeChanges: { one: 'Take {n} change', other: 'Take {n} changes' },
   map: { one: '{n} map', other: '{n} maps' },
   unanswered: { one: '{n} without a solution', other: '{n} without a solution' },
   loose: { one: '{n} new on the canvas', other: '{n} new on the canvas' },
@@ -61,6 +64,13 @@ const ru: Readonly<Record<Countable, RussianForms>> = {
     many: 'Скрыто {n} дорожек',
   },
   stage: { one: '{n} этап', few: '{n} этапа', many: '{n} этапов' },
+  lane: { one: '{n} дорожка', few: '{n} дорожки', many: '{n} дорожек' },
+  change: { one: '{n} изменение', few: '{n} изменения', many: '{n} изменений' },
+  takeChanges: {
+    one: 'Внести {n} изменение',
+    few: 'Внести {n} изменения',
+    many: 'Внести {n} изменений',
+  },
   map: { one: '{n} карта', few: '{n} карты', many: '{n} карт' },
   unanswered: { one: '{n} без решения', few: '{n} без решения', many: '{n} без решения' },
   loose: {

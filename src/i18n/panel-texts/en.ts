@@ -3,6 +3,7 @@ import { DECISION_TEXTS } from './decision-texts'
 import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
+import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { OFFER_TEXTS } from './offer-texts'
@@ -27,6 +28,7 @@ export const en = {
   ...GOVERNANCE_TEXTS.en,
   ...STEP_TEXTS.en,
   ...HIDDEN_LANE_TEXTS.en,
+  ...IMPORT_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',
@@ -71,9 +73,6 @@ export const en = {
   firstStage: 'Before',
   secondStage: 'During',
   thirdStage: 'After',
-  importJson: 'Import JSON',
-  importSummary: 'Choose a file that Tropa exported, or drop it here.',
-  dropHere: 'Drop it to import it as a new map',
   look: 'Look of the map',
   day: 'Day',
   dusk: 'Dusk',
@@ -130,7 +129,6 @@ export const en = {
     'Lays the map out again and draws what is missing. Leaves alone what is not part of it.',
   tidied: 'The map is tidy',
   exported: 'Saved as {file}',
-  importAsNew: 'Import JSON as a new map',
 
   // stages
   stages: 'Stages',

@@ -4,6 +4,7 @@ import { DECISION_TEXTS } from './decision-texts'
 import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
 import { HIDDEN_LANE_TEXTS } from './hidden-lane-texts'
+import { IMPORT_TEXTS } from './import-texts'
 import { KEY_TEXTS } from './key-texts'
 import { MATURITY_TEXTS } from './maturity-texts'
 import { OFFER_TEXTS } from './offer-texts'
@@ -27,6 +28,7 @@ export const ru: PanelTexts = {
   ...GOVERNANCE_TEXTS.ru,
   ...STEP_TEXTS.ru,
   ...HIDDEN_LANE_TEXTS.ru,
+  ...IMPORT_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',
@@ -68,9 +70,6 @@ export const ru: PanelTexts = {
   firstStage: 'До',
   secondStage: 'Во время',
   thirdStage: 'После',
-  importJson: 'Импорт JSON',
-  importSummary: 'Выберите файл, сохранённый из Тропы, или перетащите его сюда.',
-  dropHere: 'Отпустите — и файл станет новой картой',
   look: 'Оформление карты',
   day: 'День',
   dusk: 'Сумерки',
@@ -125,7 +124,6 @@ export const ru: PanelTexts = {
   tidyMeans: 'Разложит карту заново и дорисует недостающее. Постороннего не тронет.',
   tidied: 'На карте порядок',
   exported: 'Сохранено в файл {file}',
-  importAsNew: 'Импорт JSON в новую карту',
 
   stages: 'Этапы',
   stageEmotion: 'эмоция {emotion}',

@@ -16,7 +16,8 @@ const en = {
   makingPicture: 'Making the picture…',
   savedSmaller: '“{file}” is saved. The map is too large for that size, so it is {scale}×.',
   bringIn: 'Bring a map in',
-  bringInHint: 'A file that Tropa exported becomes a new map beside this one.',
+  bringInHint:
+    'From a file or from pasted text: its changes into this map, or all of it as a new map beside it.',
 } as const
 
 const ru: Readonly<Record<keyof typeof en, string>> = {
@@ -37,7 +38,8 @@ const ru: Readonly<Record<keyof typeof en, string>> = {
   savedSmaller:
     'Файл «{file}» сохранён. Для такого размера карта слишком велика, поэтому он {scale}×.',
   bringIn: 'Загрузить карту',
-  bringInHint: 'Файл, выгруженный из Тропы, станет новой картой рядом с этой.',
+  bringInHint:
+    'Из файла или вставленного текста: изменения — в эту карту или всё целиком — отдельной картой рядом.',
 }
 
 export const SHARE_TEXTS = { en, ru }

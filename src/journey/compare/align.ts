@@ -1,6 +1,6 @@
 import { mapReferences } from './map-references'
 import { matchIds, matchNames, NO_MATCHES, type Matches } from './match'
-import { LIST_KINDS, type Fields, type ListKind, type Records } from './records'
+import { lanesInOrder, LIST_KINDS, type Fields, type ListKind, type Records } from './records'
 
 /** A journey in the words of another: what is the same in both has the same id, what is not has an id of its own. */
 export interface Aligned {
@@ -44,7 +44,7 @@ export function align(other: Records, ...towards: readonly Records[]): Aligned {
       })),
       persona: renamed('persona'),
       stage: renamed('stage'),
-      lane: renamed('lane'),
+      lane: lanesInOrder(renamed('lane')),
       card: renamed('card'),
     },
     ownId: (kind, id) => own.get(`${kind}:${id}`) ?? id,

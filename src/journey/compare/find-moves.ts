@@ -1,6 +1,6 @@
 import { compareOrder } from './compare-order'
 import type { Moved } from './difference'
-import { listOf, placesOf } from './places'
+import { HIDDEN, listOf, placesOf } from './places'
 import { byId, type Fields, type ListKind } from './records'
 import { UNWEIGHED, type Sides } from './sides'
 
@@ -29,7 +29,8 @@ export function findMoves(sides: Sides, kind: ListKind): ReadonlyMap<string, Mov
     if (list === listOf(kind, other)) {
       push(lists, list, record.id)
       listed.set(record.id, list)
-    } else if (base === null) note(record.id, false)
+    } else if (kind !== 'card') continue
+    else if (base === null) note(record.id, false)
     else if (!base.has(kind, record.id)) note(record.id, true)
     else if (!isPlaceSame(sides, kind, other)) note(record.id, !isPlaceSame(sides, kind, record))
   }
@@ -43,6 +44,7 @@ export function findMoves(sides: Sides, kind: ListKind): ReadonlyMap<string, Mov
   }
   const theirOrder = sorted(theirs.records[kind].map(({ id }) => id))
   const oldOrder = base === null ? null : sorted(base.ids[kind])
+  lists.delete(HIDDEN)
   for (const [list, ids] of lists) {
     const old = oldOrder === null ? null : (oldOrder.get(list) ?? [])
     for (const { id, isConflict } of compareOrder(ids, theirOrder.get(list) ?? [], old))

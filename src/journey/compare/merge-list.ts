@@ -1,5 +1,5 @@
 import type { Comparison } from './compare-journeys'
-import type { Difference } from './difference'
+import type { Difference, FieldChange } from './difference'
 import { listOf } from './places'
 import { byId, type Fields, type ListKind } from './records'
 
@@ -83,13 +83,19 @@ function sorted(
   }
   const here = byId(records)
   for (const one of chosen) {
-    if (one.kind !== kind || one.type !== 'moved') continue
+    if (one.kind !== kind) continue
     const record = changed(here.get(one.id) ?? one.record, changes)
+    // What is shown again comes to where it is shown in theirs.
+    if (one.type === 'changed' && one.fields.some(isShownAgain)) coming.set(one.id, record)
+    if (one.type !== 'moved') continue
     const { stage, lane } = one.to
     coming.set(one.id, kind === 'card' ? { ...record, stage, lane } : record)
   }
   return { gone, coming, changes }
 }
+
+const isShownAgain = ({ field, after }: FieldChange): boolean =>
+  field === 'hidden' && after === false
 
 const changed = (record: Fields, changes: Changes): Fields => {
   const fields = changes.get(record.id)

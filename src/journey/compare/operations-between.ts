@@ -1,90 +1,97 @@
+import '../jitless'
+import * as z from 'zod/mini'
+import { applyAll } from '../apply'
+import { journey as journeySchema } from '../journey'
 import type { Operation } from '../operation'
 import { addRecord } from './add-record'
+import { arrangeCards } from './arrange-cards'
 import { editsBetween } from './edits-between'
 import { mapReferences } from './map-references'
-import { listOf } from './places'
 import { putInOrder } from './put-in-order'
-import { byId, LIST_KINDS, type Fields, type ListKind, type Records } from './records'
+import { byId, LIST_KINDS, recordsOf, type Fields, type ListKind, type Records } from './records'
+
+/** Kinds of record that hold the map together. */
+const FRAME = ['persona', 'stage', 'lane'] as const
 
 /**
  * The operations that make one journey of another that speaks of the same records by the same ids. First cards go, so
- * that there is room for others; then personas, stages, lanes and cards come and move, each to where it belongs; then
- * fields and links change; last go lanes, stages and personas in which nothing stands any more.
+ * that there is room for others; then personas, stages, lanes and cards come, and cards move; then fields and links
+ * change; then lanes, stages and personas go in which nothing stands any more, and the others are put in order.
  */
 export function operationsBetween(before: Records, after: Records): readonly Operation[] {
   const wanted = indexed(after)
-  const operations: Operation[] = []
-  const tell = (operation: Operation): unknown => operations.push(operation)
-
   const now = indexed(before)
   const has = (kind: ListKind, id: string): boolean => now[kind].has(id)
+  const operations: Operation[] = []
+
   for (const { id } of before.card) {
     if (wanted.card.has(id)) continue
     now.card.delete(id)
-    tell({ type: 'card.remove', id })
+    operations.push({ type: 'card.remove', id })
   }
   for (const [id, card] of now.card) now.card.set(id, sound('card', card, has))
-
-  const come = (kind: ListKind, id: string, at: number): void => {
-    const record = wanted[kind].get(id)
-    if (record === undefined) return
-    const fits = sound(kind, record, has)
-    now[kind].set(id, fits)
-    tell(addRecord(kind, fits, at))
+  for (const kind of FRAME) {
+    const order = idsOf(before[kind])
+    let at = 0
+    for (const record of after[kind]) {
+      if (!has(kind, record.id)) {
+        order.splice(at, 0, record.id)
+        now[kind].set(record.id, sound(kind, record, has))
+        operations.push(addRecord(kind, now[kind].get(record.id) ?? record, at))
+      }
+      at = order.indexOf(record.id) + 1
+    }
   }
-  for (const kind of ['persona', 'stage', 'lane'] as const)
-    putInOrder(idsOf(before[kind]), idsOf(after[kind]), {
-      from: () => null,
-      add: (id, at) => come(kind, id, at),
-      move: (id, at) => tell({ type: `${kind}.move`, id, at }),
-    })
-
-  const cells = cellsOf([...now.card.values()])
-  for (const [cell, ids] of cellsOf(after.card)) {
-    const standing = cells.get(cell) ?? []
-    cells.set(cell, standing)
-    putInOrder(standing, ids, {
-      from: (id) => {
-        const card = now.card.get(id)
-        return card === undefined ? null : (cells.get(listOf('card', card)) ?? null)
-      },
-      add: (id, at) => come('card', id, at),
-      move: (id, at) => {
-        const [card, target] = [now.card.get(id), wanted.card.get(id)]
-        if (card === undefined || target === undefined) return
-        const [stage, lane] = [String(target['stage']), String(target['lane'])]
-        now.card.set(id, { ...card, stage, lane })
-        tell({ type: 'card.move', id, stage, lane, at })
-      },
-    })
-  }
-
-  const [head] = before.journey
-  const [wantedHead] = after.journey
-  return [
-    ...operations,
-    ...(head === undefined || wantedHead === undefined
-      ? []
-      : editsBetween('journey', [[head, wantedHead]])),
+  operations.push(
+    ...arrangeCards(now.card, after.card, (card) => sound('card', card, has)),
+    ...editsBetween('journey', pairs(before.journey, after.journey)),
     ...LIST_KINDS.flatMap((kind) =>
-      editsBetween(
-        kind,
-        [...now[kind]].flatMap(([id, record]) => {
-          const target = wanted[kind].get(id)
-          return target === undefined ? [] : [[record, target] as const]
-        }),
-      ),
+      editsBetween(kind, pairs([...now[kind].values()], after[kind])),
     ),
-    ...(['lane', 'stage'] as const).flatMap((kind) =>
-      gone(kind).map((id): Operation => ({ type: `${kind}.remove`, id, cards: 'refuse' })),
-    ),
-    ...gone('persona').map((id): Operation => ({ type: 'persona.remove', id })),
-  ]
-
-  function gone(kind: ListKind): string[] {
-    return idsOf(before[kind]).filter((id) => !wanted[kind].has(id))
-  }
+    ...FRAME.flatMap((kind) => [...goneFrom(kind, before, wanted)]).reverse(),
+  )
+  return [...operations, ...movesAfter(operations, before, after)]
 }
+
+/** What is left to be put in order once everything else is done: what operations do to order by themselves counts. */
+function movesAfter(
+  operations: readonly Operation[],
+  before: Records,
+  after: Records,
+): readonly Operation[] {
+  const [head] = before.journey
+  const { persona: personas, stage: stages, lane: lanes } = before
+  const frame = z.parse(journeySchema, { ...head, personas, stages, lanes, cards: [] })
+  const done = applyAll(
+    frame,
+    operations.filter(({ type }) => FRAME.some((kind) => type.startsWith(`${kind}.`))),
+  )
+  // It would be refused as a whole, and whoever does it is told why.
+  if (!done.ok) return []
+  const now = recordsOf(done.value)
+  return FRAME.flatMap((kind) => {
+    const moves: Operation[] = []
+    putInOrder(idsOf(now[kind]), idsOf(after[kind]), {
+      from: () => null,
+      add: () => undefined,
+      move: (id, at) => moves.push({ type: `${kind}.move`, id, at }),
+    })
+    return moves
+  })
+}
+
+const goneFrom = (
+  kind: (typeof FRAME)[number],
+  before: Records,
+  wanted: Indexed,
+): readonly Operation[] =>
+  before[kind]
+    .filter(({ id }) => !wanted[kind].has(id))
+    .map(({ id }) =>
+      kind === 'persona'
+        ? { type: 'persona.remove', id }
+        : { type: `${kind}.remove`, id, cards: 'refuse' },
+    )
 
 /** A record that names only what is there already: the rest is told afterwards. */
 const sound = (
@@ -93,7 +100,20 @@ const sound = (
   has: (kind: ListKind, id: string) => boolean,
 ): Fields => mapReferences(kind, record, (to, id) => (has(to, id) ? id : null))
 
-const indexed = (records: Records): Readonly<Record<ListKind, Map<string, Fields>>> => ({
+const pairs = (
+  before: readonly Fields[],
+  after: readonly Fields[],
+): (readonly [Fields, Fields])[] => {
+  const next = byId(after)
+  return before.flatMap((record) => {
+    const target = next.get(record.id)
+    return target === undefined ? [] : [[record, target] as const]
+  })
+}
+
+type Indexed = Readonly<Record<ListKind, Map<string, Fields>>>
+
+const indexed = (records: Records): Indexed => ({
   persona: new Map(byId(records.persona)),
   stage: new Map(byId(records.stage)),
   lane: new Map(byId(records.lane)),
@@ -101,14 +121,3 @@ const indexed = (records: Records): Readonly<Record<ListKind, Map<string, Fields
 })
 
 const idsOf = (records: readonly Fields[]): string[] => records.map(({ id }) => id)
-
-function cellsOf(cards: readonly Fields[]): Map<string, string[]> {
-  const cells = new Map<string, string[]>()
-  for (const card of cards) {
-    const name = listOf('card', card)
-    const cell = cells.get(name)
-    if (cell === undefined) cells.set(name, [card.id])
-    else cell.push(card.id)
-  }
-  return cells
-}

@@ -18,7 +18,12 @@ export function placesOf(kind: ListKind, records: readonly Fields[]): ReadonlyMa
 }
 
 /** Names the list in which a record has its order: a card that of its cell. */
-export const listOf = (kind: ListKind, { stage, lane }: Fields): string =>
-  kind === 'card' ? cellKey(String(lane), String(stage)) : kind
+export function listOf(kind: ListKind, { stage, lane, hidden }: Fields): string {
+  if (kind === 'card') return cellKey(String(lane), String(stage))
+  return kind === 'lane' && hidden === true ? HIDDEN : kind
+}
+
+/** The list of hidden lanes: nobody has put these in an order. */
+export const HIDDEN = 'hidden'
 
 const NOWHERE = { stage: null, lane: null }

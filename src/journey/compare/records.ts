@@ -1,4 +1,8 @@
+import '../jitless'
+import * as z from 'zod/mini'
+import { hiddenLast } from '../hidden-last'
 import type { Journey } from '../journey'
+import { lane as laneSchema } from '../lane'
 
 /** Kinds of record of which a journey has a list. */
 export const LIST_KINDS = ['persona', 'stage', 'lane', 'card'] as const
@@ -13,13 +17,17 @@ export interface Fields {
   readonly [field: string]: unknown
 }
 
-/** A journey by its records: one head, and the lists in their order. */
+/** A journey by its records: one head, and the lists in their order; hidden lanes, which have none, last. */
 export type Records = Readonly<Record<RecordKind, readonly Fields[]>>
 
 export function recordsOf(journey: Journey): Records {
   const { personas, stages, lanes, cards, ...head } = journey
-  return { journey: [head], persona: personas, stage: stages, lane: lanes, card: cards }
+  return { journey: [head], persona: personas, stage: stages, lane: hiddenLast(lanes), card: cards }
 }
+
+/** Lanes as they stand on a map. @throws ZodError where they are none */
+export const lanesInOrder = (lanes: readonly Fields[]): readonly Fields[] =>
+  hiddenLast(lanes.map((lane) => z.parse(laneSchema, lane)))
 
 /** Records by their id. */
 export const byId = (records: readonly Fields[]): ReadonlyMap<string, Fields> =>

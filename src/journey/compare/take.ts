@@ -3,7 +3,8 @@ import type { Comparison } from './compare-journeys'
 import type { Difference } from './difference'
 import { mapReferences } from './map-references'
 import { mergeList } from './merge-list'
-import { LIST_KINDS, type Fields, type Records } from './records'
+import { withOwnSteps } from './own-steps'
+import { lanesInOrder, LIST_KINDS, type Fields, type Records } from './records'
 
 /**
  * Mine with the chosen differences taken from theirs, and with whatever these need. What is added or moved stands behind
@@ -39,7 +40,7 @@ function withoutLost(records: Records): Records {
     ({ stage, lane }) => stages.has(String(stage)) && lanes.has(String(lane)),
   )
   const there = { persona: idsOf(records.persona), stage: stages, lane: lanes, card: idsOf(card) }
-  const sound = { ...records, card }
+  const sound = { ...records, card: withOwnSteps(card) }
   const [persona, stage, lane, cards] = LIST_KINDS.map((kind) =>
     sound[kind].map((record) =>
       mapReferences(kind, record, (to, id) => (there[to].has(id) ? id : null)),
@@ -49,7 +50,7 @@ function withoutLost(records: Records): Records {
     journey: records.journey,
     persona: persona ?? [],
     stage: stage ?? [],
-    lane: lane ?? [],
+    lane: lanesInOrder(lane ?? []),
     card: cards ?? [],
   }
 }

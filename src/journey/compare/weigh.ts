@@ -1,4 +1,4 @@
-import type { Difference } from './difference'
+import type { Difference, Moved } from './difference'
 import { addition } from './find-differences'
 import { namedBy, type Named } from './map-references'
 import { byId, LIST_KINDS, RECORD_KINDS, type Fields, type ListKind } from './records'
@@ -10,14 +10,17 @@ import type { Sides } from './sides'
  */
 export function weigh(sides: Sides, found: readonly Difference[]): Difference[] {
   const all = withReturns(sides, found)
-  const known = new Set(all.map(({ key }) => key))
+  const known = new Map(all.map((one) => [one.key, one]))
   const here = recordsHere(sides)
   const cards = cardsByPlace(sides)
   const claimed = namedByMine(sides)
   const weighed = all.map((one): Difference => {
     const needs = neededBy(one).filter(({ to, id }) => here.get(to)?.has(id) !== true)
-    const added = [...new Set(needs.map(({ to, id }) => `added:${to}:${id}`))]
-    if (one.type !== 'removed') return { ...one, needs: added }
+    const added = needs.map(({ to, id }) => `added:${to}:${id}`)
+    const keys = [...new Set([...added, ...goesAlong(one, known)])]
+    if (one.type === 'moved' && isToOtherStage(one))
+      return { ...one, needs: keys, isConflict: one.isConflict || undoesStep(one, sides, claimed) }
+    if (one.type !== 'removed') return { ...one, needs: keys }
     const place = `${one.kind}:${one.id}`
     const ways = (cards.get(place) ?? []).map((id) => ({
       id,
@@ -77,6 +80,27 @@ function neededBy(one: Difference): readonly Pick<Named, 'to' | 'id'>[] {
     case 'removed':
       return []
   }
+}
+
+/** A card belongs to a step of its own stage only: it can be given one of another stage when both stand there. */
+function goesAlong(one: Difference, known: ReadonlyMap<string, Difference>): readonly string[] {
+  if (one.type !== 'changed' || one.kind !== 'card') return []
+  return one.fields.flatMap(({ field, after }) =>
+    field !== 'step' || typeof after !== 'string'
+      ? []
+      : [one.id, after]
+          .map((id) => known.get(`moved:card:${id}`))
+          .flatMap((move) => (move?.type === 'moved' && isToOtherStage(move) ? [move.key] : [])),
+  )
+}
+
+const isToOtherStage = ({ from, to }: Moved): boolean => from.stage !== to.stage
+
+/** Whether a card that goes to another stage leaves a step that only I have given it, or is one that I have given others. */
+function undoesStep({ id, record }: Moved, { base }: Sides, claimed: ReadonlySet<string>): boolean {
+  if (base === null || claimed.has(`card:${id}`)) return base !== null
+  const { step } = record
+  return typeof step === 'string' && (!base.has('card', id) || !base.isSame('card', record, 'step'))
 }
 
 /** What only I have made a record name: removing that would undo my work. */

@@ -1,14 +1,18 @@
 import type { JSX } from 'preact'
 import { useRef } from 'preact/hooks'
+import type { Format } from '../../formats/format'
+import { FORMATS } from '../../formats/formats'
 import { Button } from '../parts/button'
 
-/** A button that lets one choose a JSON file. */
+/** A button that lets one choose a file of a format that can be read. */
 export function FilePicker({
   label,
   onFile,
+  look = 'plain',
 }: {
   label: string
   onFile: (file: File) => void
+  look?: 'plain' | 'raised'
 }): JSX.Element {
   const input = useRef<HTMLInputElement>(null)
   return (
@@ -16,7 +20,7 @@ export function FilePicker({
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept={READABLE}
         hidden
         onChange={(event) => {
           const file = event.currentTarget.files?.[0]
@@ -25,7 +29,14 @@ export function FilePicker({
           if (file !== undefined) onFile(file)
         }}
       />
-      <Button onClick={() => input.current?.click()}>{label}</Button>
+      <Button look={look} onClick={() => input.current?.click()}>
+        {label}
+      </Button>
     </>
   )
 }
+
+const KNOWN: readonly Format[] = FORMATS
+const READABLE = KNOWN.filter(({ read }) => read !== null)
+  .flatMap(({ extensions, mime }) => [...extensions.map((extension) => `.${extension}`), mime])
+  .join()

@@ -11,13 +11,14 @@ interface Drop {
   }
 }
 
-/** Takes a file that is dropped on an element. */
+/** Takes a file that is dropped on an element; text that is dragged goes where it is dropped, as ever. */
 export function useDrop(onFile: (file: File) => void): Drop {
   const [dropping, setDropping] = useState(false)
   return {
     dropping,
     zone: {
       onDragOver: (event) => {
+        if (event.dataTransfer?.types.includes('Files') !== true) return
         event.preventDefault()
         setDropping(true)
       },
@@ -25,10 +26,11 @@ export function useDrop(onFile: (file: File) => void): Drop {
         if (event.relatedTarget === null) setDropping(false)
       },
       onDrop: (event) => {
-        event.preventDefault()
-        setDropping(false)
         const file = event.dataTransfer?.files[0]
-        if (file !== undefined) onFile(file)
+        setDropping(false)
+        if (file === undefined) return
+        event.preventDefault()
+        onFile(file)
       },
     },
   }

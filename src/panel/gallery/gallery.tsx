@@ -1,9 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import { FilePicker } from '../files/file-picker'
-import { useImport } from '../files/use-import'
-import { useDrop } from '../files/use-drop'
-import { classNames } from '../parts/class-names'
+import { Source } from '../import/source'
 import { usePanel } from '../parts/context'
 import { LanguageSwitch } from '../parts/language-switch'
 import type { PanelState } from '../state/panel-state'
@@ -20,8 +17,6 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
   const groups = useMemo(() => groupsOf(startersIn(words.language), words), [words])
   const empty = useMemo(() => emptyStarter(words.language), [words.language])
   const [chosen, setChosen] = useState<string | null>(null)
-  const importFile = useImport()
-  const { dropping, zone } = useDrop(importFile)
 
   const card = (starter: Starter): JSX.Element => (
     <StarterCard
@@ -34,13 +29,7 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
   )
 
   return (
-    <main
-      class={classNames(styles.scroll, dropping && styles.dropping)}
-      tabIndex={-1}
-      data-focus="screen"
-      aria-busy={state.job !== null}
-      {...zone}
-    >
+    <main class={styles.scroll} tabIndex={-1} data-focus="screen" aria-busy={state.job !== null}>
       <header class={styles.head}>
         <h1>{words.say('galleryTitle')}</h1>
         <LanguageSwitch />
@@ -60,8 +49,7 @@ export function Gallery({ state }: { state: PanelState }): JSX.Element {
       <StarterSection title={words.say('ownMap')} asks={words.say('ownMapAsks')}>
         {card(empty)}
         <li class={styles.fileImport}>
-          <FilePicker label={words.say('importJson')} onFile={importFile} />
-          <p>{words.say(dropping ? 'dropHere' : 'importSummary')}</p>
+          <Source label={words.say('importFile')} />
         </li>
       </StarterSection>
     </main>

@@ -1,8 +1,7 @@
 import type { JSX } from 'preact'
-import { FilePicker } from '../files/file-picker'
-import { useImport } from '../files/use-import'
 import { SideScreen } from '../map/side-screen'
 import * as styles from '../map/side-list.module.css'
+import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
 import type { SyncState } from '../sync/sync-state'
@@ -11,8 +10,7 @@ import { TakePicture } from './take-picture'
 
 /** How a map goes out of the file, and comes into it. */
 export function Share({ state, sync }: { state: PanelState; sync: SyncState }): JSX.Element {
-  const { words } = usePanel()
-  const importFile = useImport()
+  const { panel, words } = usePanel()
   const { say } = words
   const { shown, truth } = sync
   return (
@@ -26,7 +24,9 @@ export function Share({ state, sync }: { state: PanelState; sync: SyncState }): 
           </h2>
           <p>{say('bringInHint')}</p>
           <div class={styles.row}>
-            <FilePicker label={say('importAsNew')} onFile={importFile} />
+            <Button focusName="import" onClick={() => panel.go('import')}>
+              {say('importScreen')}
+            </Button>
           </div>
         </li>
       </ul>

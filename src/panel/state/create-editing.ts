@@ -6,12 +6,12 @@ import { createDrafts } from '../kept/create-drafts'
 import { withKept, type Kept } from '../kept/kept'
 import { createSync, type Sync } from '../sync/create-sync'
 import { inStep, isActing } from '../sync/sync-state'
-import { askFor } from './action'
+import { askFor, type Action } from './action'
 import type { Jobs } from './create-jobs'
 import type { Store } from './create-store'
 import { keepPlace } from './keep-place'
 import type { Panel } from './panel'
-import { NOWHERE, type PanelState } from './panel-state'
+import { NOWHERE, type Job, type PanelState } from './panel-state'
 import { all, focusing, saying } from './reducers'
 
 interface Editing {
@@ -89,6 +89,7 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
       focusing('screen')({
         ...state,
         screen: 'map',
+        incoming: null,
         problem: null,
         sync: inStep(snapshot),
         place: { ...NOWHERE, stage },
@@ -119,7 +120,11 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
   const leave = async (): Promise<void> => {
     await finish()
     const left = await ask('leave', {})
-    toGallery((state) => (left.ok ? { ...state, maps: left.value.maps } : state))
+    toGallery((state) => ({
+      ...state,
+      incoming: null,
+      maps: left.ok ? left.value.maps : state.maps,
+    }))
   }
 
   const edit: Panel['edit'] = (operations, { said, undo = false, focus, place } = {}) => {
@@ -135,21 +140,24 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
     return true
   }
 
-  const act: Panel['act'] = (action, said, undo = true) => {
+  const act: Panel['act'] = (action, said, undo = true, done) => {
     const { sync: state, job } = store.get()
     if (sync === null || state === null || job !== null || isActing(state)) return
     sync.act(
       (root) => {
         const asked = askFor(ask, root, action)
         const { title } = state.shown
-        return action.type === 'tidy' ? jobs.follow(asked, { doing: 'tidying', title }) : asked
+        const doing = LONG[action.type]
+        return doing === undefined ? asked : jobs.follow(asked, { doing, title })
       },
-      (answer) =>
+      (answer) => {
         store.set((now) =>
           answer.ok
             ? saying(said, undo)({ ...now, problem: null })
             : saying('')({ ...now, problem: answer.problem }),
-        ),
+        )
+        if (answer.ok) done?.()
+      },
     )
   }
 
@@ -202,6 +210,12 @@ export function createEditing(store: Store<PanelState>, ask: AskPlanner, jobs: J
         store.set((state) => ({ ...state, kept: state.kept.filter((one) => one.id !== id) })),
     },
   }
+}
+
+/** Actions that may take long. */
+const LONG: Readonly<Partial<Record<Action['type'], Job['doing']>>> = {
+  tidy: 'tidying',
+  take: 'taking',
 }
 
 const same = (state: PanelState): PanelState => state

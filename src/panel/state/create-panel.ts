@@ -83,6 +83,11 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
     ...createComparing(store, ask),
     cancel: jobs.cancel,
     ...editing.hands,
+    bring: (incoming) =>
+      store.set((state) => {
+        const screen = incoming === null || state.sync === null ? state.screen : 'import'
+        return focusing('screen')({ ...state, incoming, screen, problem: null })
+      }),
     go: (screen) => store.set((state) => focusing('screen')({ ...state, screen })),
     focus: (on) => store.set(focusing(on)),
     say: (text) => store.set(saying(text)),

@@ -4,12 +4,13 @@ import type { Problem } from '../../journey/problem'
 import type { MapSummary } from '../../protocol/raw-map'
 import type { Kept } from '../kept/kept'
 import type { SyncState } from '../sync/sync-state'
+import type { Incoming } from './incoming'
 import type { ScreenName } from './screen-name'
 
 /** A job of the sandbox that takes its time; `total` is 0 while unknown. */
 export interface Job {
   readonly number: number
-  readonly doing: 'drawing' | 'tidying'
+  readonly doing: 'drawing' | 'tidying' | 'taking'
   /** Title of its map. */
   readonly title: string
   readonly done: number
@@ -62,6 +63,8 @@ export interface PanelState {
   readonly sync: SyncState | null
   readonly place: Place
   readonly compared: Compared | null
+  /** What was read and waits for what becomes of it. */
+  readonly incoming: Incoming | null
   readonly job: Job | null
   readonly problem: Problem | null
   readonly kept: readonly Kept[]
@@ -80,6 +83,7 @@ export const startingState = (language: Language): PanelState => ({
   sync: null,
   place: NOWHERE,
   compared: null,
+  incoming: null,
   job: null,
   problem: null,
   kept: [],

@@ -7,6 +7,7 @@ import type { RecordRef } from '../../protocol/record-ref'
 import type { Drafts } from '../kept/create-drafts'
 import type { Kept } from '../kept/kept'
 import type { Action } from './action'
+import type { Incoming } from './incoming'
 import type { PanelState, Place } from './panel-state'
 import type { ScreenName } from './screen-name'
 
@@ -59,8 +60,11 @@ export interface Panel {
    * Does something to the map as a whole, one thing at a time.
    * @param said what the live region says once it is done
    * @param undo whether to offer to take it back beside that; left out: yes
+   * @param done called then, where it was not refused
    */
-  readonly act: (action: Action, said: string, undo?: boolean) => void
+  readonly act: (action: Action, said: string, undo?: boolean, done?: () => void) => void
+  /** Shows what was read, or with `null` no longer. */
+  readonly bring: (incoming: Incoming | null) => void
   readonly undo: () => void
   /** A picture of the open map or, by its key, of a board beside it, with everything that was typed in it. */
   readonly picture: (

@@ -18,5 +18,6 @@ export const OPENED_FROM = {
   personas: 'insights',
   whatIf: 'insights',
   governance: 'insights',
+  import: 'share',
 } as const satisfies Readonly<Record<string, MainScreen>>
 export type ScreenName = keyof typeof OPENED_FROM

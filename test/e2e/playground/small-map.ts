@@ -38,7 +38,7 @@ export async function importMap(playground: Playground, journey: Journey): Promi
 export async function chooseFile({ page, panel }: Playground, text: string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
-    panel.getByRole('button', { name: /^(Import JSON|Импорт JSON|Импортировать JSON)/ }).click(),
+    panel.getByRole('button', { name: /^(Import a file|Импорт файла)$/ }).click(),
   ])
   const buffer = Buffer.from(text)
   await chooser.setFiles({ name: 'map.json', mimeType: 'application/json', buffer })

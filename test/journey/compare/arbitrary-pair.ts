@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { apply } from '../../../src/journey/apply'
+import { hiddenLast } from '../../../src/journey/hidden-last'
 import type { Journey } from '../../../src/journey/journey'
 import {
   relinkCard,
@@ -8,8 +9,11 @@ import {
   relinkStage,
   type Tell,
 } from '../../../src/journey/references'
-import { journey as anyJourney } from '../arbitrary'
+import { journey } from '../arbitrary'
 import { operationOn } from '../arbitrary-operation'
+
+/** Any journey as it stands on a canvas: hidden lanes last. */
+const anyJourney = journey.map((one): Journey => ({ ...one, lanes: hiddenLast(one.lanes) }))
 
 /** What becomes of a journey under some hands: every operation that is not refused. */
 export const editedFrom = (journey: Journey, most = 10): fc.Arbitrary<Journey> =>
@@ -19,6 +23,10 @@ export const editedFrom = (journey: Journey, most = 10): fc.Arbitrary<Journey> =
       return next.ok ? next.value : current
     }, journey),
   )
+
+/** The same, where nothing gets the id of something else that is gone: people's ids are free forever. */
+export const editedSince = (journey: Journey): fc.Arbitrary<Journey> =>
+  editedFrom(journey, 6).filter((next) => givesNoIdAgain(journey, next))
 
 /** The same journey as a tool tells it that knows no ids. */
 export function underOtherIds(journey: Journey): Journey {
@@ -54,17 +62,16 @@ export const three: fc.Arbitrary<{
   readonly mine: Journey
   readonly theirs: Journey
 }> = anyJourney.chain((base) => {
-  const edited = editedFrom(base, 6).filter((journey) => givesNoIdAgain(base, journey))
   return fc.record({
     base: fc.constant(base),
-    mine: edited,
+    mine: editedSince(base),
     theirs: fc
-      .tuple(edited, fc.boolean())
+      .tuple(editedSince(base), fc.boolean())
       .map(([theirs, isStrange]) => (isStrange ? underOtherIds(theirs) : theirs)),
   })
 })
 
-/** Operations at random give an id that was free to something of another kind; people's ids are free forever. */
+/** Operations at random may give an id that was free to something of another kind. */
 function givesNoIdAgain(base: Journey, journey: Journey): boolean {
   const kinds = new Map([...base.lanes, ...base.cards].map(({ id, kind }) => [id, kind]))
   return [...journey.lanes, ...journey.cards].every(

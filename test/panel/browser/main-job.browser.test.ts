@@ -175,11 +175,13 @@ test('what is exported can be imported as a new map', async () => {
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the file' }).click()
   const file = await (await download).path()
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page.locator('input[type=file]').setInputFiles({
     name: 'map.json',
     mimeType: 'application/json',
     buffer: await readFile(file),
   })
+  await page.getByRole('button', { name: 'Draw as a new map' }).click()
   await expect.poll(() => page.evaluate(() => window.canvas.maps())).toBe(2)
   const [first, second] = await page.evaluate(() => [
     window.canvas.journey('1:1'),
