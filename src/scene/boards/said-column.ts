@@ -30,6 +30,8 @@ export interface SaidColumn {
   readonly blocks: readonly SaidBlock[]
   /** How many lines one thing takes at most. */
   readonly lines: number
+  /** Between what is said of one and of the next, half as much as between blocks; pixels. */
+  readonly apart: number
 }
 
 /** Where a column stands, in pixels. */
@@ -44,16 +46,14 @@ export interface ColumnSpot {
 const HEAD = { size: 15, leading: 20, weight: 'Bold' } as const
 const FACES = { plain: BODY, small: CAPTION, strong: { ...BODY, weight: 'Semi Bold' } } as const
 const PAD = 16
-const [UNDER_HEAD, APART, BETWEEN] = [6, 8, 16]
-/** What is added to each gap at most, where there is room. */
-const LOOSEST = 8
+const UNDER_HEAD = 6
 const ASIDE = 40
 
 /** @param width pixels, its own padding included */
 export const columnHeight = (column: SaidColumn, width: number): number =>
-  place(column, width, 0, () => undefined)
+  place(column, width, () => undefined)
 
-/** Draws a column on its ground, with room between its items where there is some. */
+/** Draws a column on its ground. */
 export function drawColumn(
   sheet: Sheet,
   theme: ThemeTokens,
@@ -62,10 +62,7 @@ export function drawColumn(
 ): void {
   const ground = { name: 'Ground', radius: 12, fill: theme.surface }
   sheet.box({ key: `${key}/ground`, x, y, width, height, ...ground })
-  const gaps = column.blocks.reduce((sum, { items }) => sum + Math.max(1, items.length), -1)
-  const left = height - columnHeight(column, width)
-  const loose = Math.floor(Math.min(LOOSEST, left / Math.max(1, gaps)))
-  place(column, width, loose, ({ tone, align, ...written }) =>
+  place(column, width, ({ tone, align, ...written }) =>
     sheet.write({
       ...written,
       key: `${key}/${written.key}`,
@@ -89,15 +86,10 @@ interface Placed {
   readonly align?: 'end'
 }
 
-/**
- * Puts everything in its place.
- * @param loose what is added to each gap, in pixels
- * @returns how high it becomes
- */
+/** Puts everything in its place. @returns how high it becomes, in pixels */
 function place(
-  { blocks, lines }: SaidColumn,
+  { blocks, lines, apart }: SaidColumn,
   width: number,
-  loose: number,
   put: (placed: Placed) => void,
 ): number {
   let y = PAD
@@ -110,12 +102,12 @@ function place(
     y += heightOf(cut, face, room)
   }
   blocks.forEach(({ key, heading, tone, none, items }, at) => {
-    if (at > 0) y += BETWEEN + loose
+    if (at > 0) y += 2 * apart
     line(key, { text: heading, ...(tone && { tone }) }, HEAD, 1)
     y += UNDER_HEAD
     const told = items.length > 0 ? items : [[{ text: none, tone: 'quiet' as const }]]
     told.forEach((item, i) => {
-      if (i > 0) y += APART + loose
+      if (i > 0) y += apart
       item.forEach((said, j) => {
         line(`${key}/${i}.${j}`, said, FACES[said.as ?? 'plain'], lines)
       })

@@ -33,13 +33,17 @@ const GAP = 20
 const COLUMN = (WIDTH - 2 * GAP) / 3
 const CURVE = { width: 2 * COLUMN + GAP, height: 200 }
 const WHOSE = { size: 15, leading: 20, weight: 'Semi Bold' } as const
-/** How many barriers and the like are named, and how long each is: from what says the most to what surely has room. */
+/**
+ * How many barriers and the like are named, how long each is, and how far apart: from what says the most to what surely
+ * has room.
+ */
 const BREVITIES = [
-  { most: 5, lines: 3 },
-  { most: 5, lines: 2 },
-  { most: 5, lines: 1 },
-  { most: 3, lines: 1 },
-  { most: 1, lines: 1 },
+  { most: 5, lines: 3, apart: 16 },
+  { most: 5, lines: 3, apart: 10 },
+  { most: 5, lines: 2, apart: 9 },
+  { most: 5, lines: 1, apart: 8 },
+  { most: 3, lines: 1, apart: 8 },
+  { most: 1, lines: 1, apart: 8 },
 ] as const
 
 /** The whole map on one page that is read in a minute: what stands out, what stops people, what is open and unknown. */
@@ -60,7 +64,7 @@ function pagePicture(view: MapView): BoardPicture {
     height,
     draw: (sheet, { x, y, key }) => {
       const column = (name: string, left: number, high: number, of: (most: number) => Blocks) =>
-        drawColumn(sheet, theme, shortest(of, high), {
+        drawColumn(sheet, theme, saidWithin(of, high), {
           key: `${key}/${name}`,
           x: x + left,
           y: top,
@@ -93,10 +97,10 @@ function pagePicture(view: MapView): BoardPicture {
 type Blocks = readonly SaidBlock[]
 
 /** Says as much as there is room for. */
-function shortest(of: (most: number) => Blocks, room: number): SaidColumn {
-  const said = ({ most, lines }: (typeof BREVITIES)[number]): SaidColumn => ({
+function saidWithin(of: (most: number) => Blocks, room: number): SaidColumn {
+  const said = ({ most, ...look }: (typeof BREVITIES)[number]): SaidColumn => ({
     blocks: of(most),
-    lines,
+    ...look,
   })
   const [fullest, ...shorter] = BREVITIES
   return shorter.reduce(
@@ -126,12 +130,11 @@ function headOf(view: MapView) {
 /** The best moment, the worst, and where most people are lost, as far as that is known (C2, C51, C78). */
 function momentBlock({ journey, words }: MapView): SaidBlock {
   const { stages, language } = journey
-  const { boardWords, summary: say } = drawnTexts(language)
+  const { boardWords, family, summary: say } = drawnTexts(language)
+  const more = (n: number): string => (n > 0 ? ` ${family.more.replace('{n}', String(n))}` : '')
   const nameOf = (stage: Stage): string => stageName(stage, stages.indexOf(stage), words)
   const felt = ([first, ...rest]: readonly Stage[]): string =>
-    first === undefined
-      ? ''
-      : `${nameOf(first)}: ${feltIn(first)}${rest.length > 0 ? `, + ${rest.length}` : ''}`
+    first === undefined ? '' : `${nameOf(first)}: ${feltIn(first)}${more(rest.length)}`
   const lost = ({ stage, entered, passed, conversion }: Step): string =>
     entered === null || passed === null || passed >= entered
       ? ''
