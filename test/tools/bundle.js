@@ -19,9 +19,9 @@ import { pack } from './pack'
  */
 const withoutPacking = {
   name: 'without-packing',
-  setup({ onLoad }) {
+  setup(build) {
     const contents = 'export class Encoder {}'
-    onLoad({ filter: /lzma1[\\/]lib[\\/]encoder\.js$/ }, () => ({ contents }))
+    build.onLoad({ filter: /lzma1[\\/]lib[\\/]encoder\.js$/ }, () => ({ contents }))
   },
 }
 
