@@ -30,10 +30,11 @@ export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Ele
   const { panel, words } = usePanel()
   const { say, count, language } = words
   const [start, setStart] = useState<Start | null>(null)
+  const [usePrints, setUsePrints] = useState(true)
   const { shown } = sync
   const comparison = useMemo(
-    () => compareRead(shown, read, start?.read ?? null),
-    [shown, read, start],
+    () => compareRead(shown, read, { start: start?.read ?? null, usePrints }),
+    [shown, read, start, usePrints],
   )
   const said = useMemo(() => createCompareWords(comparison, language), [comparison, language])
   const { conflicts, groups } = useMemo(() => groupDifferences(comparison), [comparison])
@@ -60,7 +61,12 @@ export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Ele
   return (
     <div class={styles.proposal}>
       <WhatWasRead name={incoming.name} read={read} />
-      <StartNote start={start} hasBase={comparison.hasBase} onStart={setStart} />
+      <StartNote
+        start={start}
+        hasBase={comparison.hasBase}
+        onStart={setStart}
+        onDoubt={() => setUsePrints(false)}
+      />
       {comparison.differences.length === 0 && <p>{say('noDifference')}</p>}
       {conflicts.length > 0 && (
         <ConflictGroup conflicts={conflicts} choice={choice} onSet={set} said={said} />
