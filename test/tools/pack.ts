@@ -1,29 +1,29 @@
-import zopfli from '@gfx/zopfli'
-import { ONE_BYTE } from '../../src/panel/boot/boot'
+import { compress } from 'lzma1'
 import { toText } from '../../src/panel/boot/bytes-as-text'
-import { putTogether, takeApart } from '../../src/panel/boot/texts-apart'
+import { takeApart } from '../../src/panel/boot/texts-apart'
+import { ONE_BYTE, unpack } from '../../src/panel/boot/unpack'
 
 /** Every letter that has a byte of its own, by that byte. */
 const LETTERS = new TextDecoder(ONE_BYTE).decode(Uint8Array.from({ length: 256 }, (_, i) => i))
 
+/** A window of 2 MB: all of the panel is in sight. */
+const MODE = 5
+
 /**
- * A script as `src/panel/boot/boot.ts` carries it: code, Latin texts, Cyrillic texts.
+ * A script as `src/panel/boot/boot.ts` carries it. LZMA makes a tenth less of it than deflating does, which browsers could
+ * undo by themselves.
  * @throws Error where it would not come out as it was
  */
-export async function pack(script: string): Promise<readonly [string, string, string]> {
-  const apart = takeApart(script, (text) => [...text].every((letter) => LETTERS.includes(letter)))
-  if (putTogether(apart) !== script) throw new Error('The panel does not survive being packed')
-  const { code, latin, cyrillic } = apart
-  return [
-    await deflated(Buffer.from(code)),
-    await deflated(inOneByte(latin)),
-    await deflated(inOneByte(cyrillic)),
-  ]
+export function pack(script: string): string {
+  const { code, latin, cyrillic } = takeApart(script, isOneByte)
+  const end = Buffer.of(0)
+  const bytes = [Buffer.from(code), end, inOneByte(latin), end, inOneByte(cyrillic)]
+  const packed = toText(compress(Buffer.concat(bytes), MODE))
+  if (unpack(packed) !== script) throw new Error('The panel does not survive being packed')
+  return packed
 }
 
-/** Zopfli takes its time and saves a twentieth of what zlib makes at its best. */
-const deflated = async (bytes: Buffer): Promise<string> =>
-  toText(await zopfli.deflateAsync(bytes, { numiterations: 15 }))
+const isOneByte = (text: string): boolean => [...text].every((letter) => LETTERS.includes(letter))
 
 const inOneByte = (text: string): Buffer =>
   Buffer.from(Array.from(text, (letter) => LETTERS.indexOf(letter)))

@@ -1,4 +1,4 @@
-/** A script with its texts taken out: texts of one alphabet by themselves are deflated to a tenth less. */
+/** A script with its texts taken out: texts of one alphabet by themselves take a tenth less. */
 export interface Apart {
   readonly code: string
   /** Latin texts in their order, one a line; then those with Cyrillic letters. */
