@@ -14,6 +14,7 @@ import { FAMILY_WORDS, type FamilyWords } from './drawn-texts/family-words'
 import { en, type MapWords } from './drawn-texts/map-words/en'
 import { ru } from './drawn-texts/map-words/ru'
 import { MATURITY_WORDS, type MaturityWords } from './drawn-texts/maturity-words'
+import { SUMMARY_WORDS, type SummaryWords } from './drawn-texts/summary-words'
 
 /** What is drawn on maps and boards, in one language. */
 export interface DrawnTexts {
@@ -26,6 +27,7 @@ export interface DrawnTexts {
   readonly maturity: MaturityWords
   readonly document: DocumentWords
   readonly family: FamilyWords
+  readonly summary: SummaryWords
 }
 
 /** What is drawn on maps and boards in a language. */
@@ -41,6 +43,7 @@ const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
     maturity: MATURITY_WORDS.en,
     document: documentEn,
     family: FAMILY_WORDS.en,
+    summary: SUMMARY_WORDS.en,
   },
   ru: {
     words: ru,
@@ -51,5 +54,6 @@ const DRAWN_TEXTS: Readonly<Record<Language, DrawnTexts>> = {
     maturity: MATURITY_WORDS.ru,
     document: documentRu,
     family: FAMILY_WORDS.ru,
+    summary: SUMMARY_WORDS.ru,
   },
 }

@@ -4,10 +4,10 @@ import { fingerprint } from '../../journey/fingerprint'
 import type { Container, NodeRecord } from '../shape'
 import { layerName } from '../view/layer-name'
 import type { MapView } from '../view/map-view'
+import { boardTitle } from './board-title'
 import { BOARDS } from './boards'
 import { drawTable, tableWidth } from './draw-table'
 import { APART, BODY, IN_JAM, MARGIN, TITLE } from './metrics'
-import { shortened } from './shortened'
 import { createSheet, heightOf } from './sheet'
 
 /** Narrowest board, in pixels: its title and its question need room. */
@@ -21,7 +21,7 @@ export interface ComposedBoard {
 
 /** Draws a board of a journey: a frame in Design, a section in FigJam, with everything in its place. */
 export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'jam'): ComposedBoard {
-  const { journey, theme, words } = view
+  const { journey, theme } = view
   const own = drawnTexts(journey.language)
   const { notes, pictures = [], tables, proportion } = BOARDS[id](view)
   const key = `board:${id}`
@@ -32,15 +32,15 @@ export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'ja
     ...tables.map(tableWidth),
     ...pictures.map((picture) => picture.width),
   )
-  const { title, question } = own.boards[id]
-  const name = shortened(journey.title) || words.untitled
+  const { question } = own.boards[id]
+  const title = boardTitle(id, view)
 
   let y = MARGIN
   const line = (part: string, text: string, face: typeof TITLE | typeof BODY, color: string) => {
     sheet.write({ key: `${key}/${part}`, text, face, color, x: MARGIN, y, width })
     y += heightOf(text, face, width)
   }
-  line('title', `${title} · ${name}`, TITLE, theme.ink)
+  line('title', title, TITLE, theme.ink)
   y += 4
   line('question', question, BODY, theme.faded)
   notes.forEach((note, i) => {
@@ -60,7 +60,7 @@ export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'ja
   const size = { width: Math.round(across * scale), height: Math.round(down * scale) }
   const print = fingerprint(JSON.stringify([size, theme.ground, sheet.shapes]))
   const record: NodeRecord = { kind: 'board', id, fields: { journey: journey.id, print } }
-  const root = { key, name: layerName(own.boardWords.board, `${title} · ${name}`), record, ...size }
+  const root = { key, name: layerName(own.boardWords.board, title), record, ...size }
   const look = { fill: theme.ground, children: sheet.shapes }
   return {
     print,

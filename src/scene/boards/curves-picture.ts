@@ -3,6 +3,7 @@ import { emotionCurve } from '../emotion-curve'
 import type { Paint } from '../shape'
 import type { ThemeTokens } from '../theme'
 import type { BoardPicture } from './content'
+import { drawLevels, LEVELS_GUTTER } from './draw-levels'
 import { lineMark } from './line-mark'
 import { BODY } from './metrics'
 import { heightOf, type Sheet } from './sheet'
@@ -20,7 +21,6 @@ interface Curves {
 }
 
 const PITCH = 168
-const GUTTER = 56
 const STEP = 52
 /** Half of what the outermost levels need to their edge. */
 const EDGE = 24
@@ -37,13 +37,13 @@ export function curvesPicture({ columns, lines, theme }: Curves): BoardPicture {
   const room = PITCH - 16
   const head = Math.max(0, ...columns.map((name) => heightOf(name, HEAD, room))) + 12
   const plot = 4 * STEP + 2 * EDGE
-  const width = Math.max(GUTTER + columns.length * PITCH, SAMPLE + 12 + NAMES)
+  const width = Math.max(LEVELS_GUTTER + columns.length * PITCH, SAMPLE + 12 + NAMES)
   return {
     key: 'curves',
     width,
     height: head + plot + 16 + lines.length * LEGEND,
     draw: (sheet, { x, y, key }) => {
-      const left = x + GUTTER
+      const left = x + LEVELS_GUTTER
       const top = y + head
       const levelAt = (level: number): number => top + EDGE + (2 - level) * STEP
       columns.forEach((name, i) =>
@@ -68,26 +68,7 @@ export function curvesPicture({ columns, lines, theme }: Curves): BoardPicture {
         radius: 12,
         fill: theme.surface,
       })
-      for (const level of [2, 1, 0, -1, -2]) {
-        const at = levelAt(level)
-        sheet.write({
-          key: `${key}/level${level}`,
-          text: level > 0 ? `+${level}` : String(level).replace('-', '−'),
-          face: BODY,
-          color: theme.faded,
-          x,
-          y: at - BODY.leading / 2,
-          width: GUTTER - 12,
-          align: 'end',
-        })
-        sheet.line({
-          key: `${key}/rule${level}`,
-          name: 'Level',
-          path: `M ${left} ${at} L ${left + columns.length * PITCH} ${at}`,
-          stroke: theme.line,
-          weight: level === 0 ? 2 : 1,
-        })
-      }
+      drawLevels(sheet, theme, { key, left, width: columns.length * PITCH, levelAt })
       lines.forEach((line, index) => {
         const look = lookOf(theme, index)
         const aside = (index - (lines.length - 1) / 2) * BESIDE

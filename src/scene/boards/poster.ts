@@ -6,6 +6,7 @@ import type { Stage } from '../../journey/stage'
 import { stageColor } from '../theme'
 import type { MapView } from '../view/map-view'
 import type { BoardContent, BoardPicture, PictureSpot } from './content'
+import { feltIn } from './felt-in'
 import { BODY, MARGIN } from './metrics'
 import { stageName } from './names'
 import { decimal } from './numbers'
@@ -190,12 +191,4 @@ function drawHead(
     y: y + height + GAP,
     width,
   })
-}
-
-/** The feeling in a word and its level; nothing where neither is known. */
-function feltIn({ emotion, feeling }: Stage): string {
-  const word = shortened(feeling)
-  if (emotion === null) return word
-  const level = emotion > 0 ? `+${emotion}` : String(emotion).replace('-', '−')
-  return word === '' ? level : `${word} ${level}`
 }

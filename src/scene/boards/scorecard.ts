@@ -3,6 +3,7 @@ import { extremesOf } from '../../journey/metrics/extremes'
 import type { MapView } from '../view/map-view'
 import type { BoardCell, BoardContent, BoardTable } from './content'
 import { stageName } from './names'
+import { scoredOf } from './scored'
 import { shortened } from './shortened'
 
 /** What each stage and touchpoint scores, unknown ones as gaps; three to be proud of, three to be ashamed of (C8, C103, C104). */
@@ -16,20 +17,7 @@ export function scorecardBoard({ journey, words }: MapView): BoardContent {
     text: score === null ? `? ${words.unknown}` : `${score}/5`,
     bar: { share: score === null ? null : score / 5, from: 'left' },
   })
-  const all = [
-    ...stages.map((stage) => ({
-      id: stage.id,
-      name: names.get(stage.id) ?? '',
-      where: words.stage,
-      score: stage.score,
-    })),
-    ...touchpoints.map(({ id, text, stage, score }) => ({
-      id,
-      name: shortened(text),
-      where: names.get(stage) ?? '',
-      score,
-    })),
-  ]
+  const all = scoredOf(journey, words)
   const { best, worst } = extremesOf(all)
   const list = (key: string, heading: string, of: typeof best, none: string): BoardTable => ({
     key,

@@ -2,7 +2,7 @@ import { countLines } from '../measure-text'
 import { placePath } from '../path'
 import type { Paint, Shape, Text, Weight } from '../shape'
 
-interface Face {
+export interface Face {
   readonly size: number
   readonly leading: number
   readonly weight: Weight

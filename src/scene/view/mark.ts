@@ -67,3 +67,7 @@ export const GLYPH_CHARACTER: Readonly<Record<Exclude<Glyph, 'ring' | 'half'>, s
   down: '▼',
   level: '→',
 }
+
+/** Glyph and word as a text. Inter has no half discs: what is drawn with one goes by its word. */
+export const lookText = ({ glyph }: MarkLook, word: string): string =>
+  glyph === 'ring' || glyph === 'half' ? word : `${GLYPH_CHARACTER[glyph]} ${word}`

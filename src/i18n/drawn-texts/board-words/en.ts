@@ -72,6 +72,11 @@ export const boards = {
     empty:
       'No map of this family is in the other state, as is or to be: Insights → Versions and personas.',
   },
+  summary: {
+    title: 'Summary',
+    question: 'What is there to know in one minute?',
+    empty: 'No stages yet.',
+  },
 }
 
 /** Words of the boards besides those of the map. */

@@ -66,6 +66,11 @@ export const boards: BoardTexts = {
     question: 'Что на пути появится, что станет другим и что уйдёт?',
     empty: 'Сравнить не с чем — сделайте вторую карту: Выводы → Версии и персоны.',
   },
+  summary: {
+    title: 'Сводка',
+    question: 'Что нужно знать, если есть только минута?',
+    empty: 'Этапов пока нет.',
+  },
 }
 
 export const words: BoardWords = {

@@ -1,25 +1,19 @@
 import type { CardOf } from '../../../journey/card'
 import type { Shape } from '../../shape'
+import { kpiTone, TREND_GLYPHS } from '../../view/kpi-look'
 import type { MapView } from '../../view/map-view'
-import type { Glyph, Tone } from '../../view/mark'
 import { glyphShape } from '../glyph'
 import { fieldText, row } from '../parts'
 import { footRow } from './evidence'
 
-const GLYPHS: Readonly<Record<'up' | 'down' | 'flat', Glyph>> = {
-  up: 'up',
-  down: 'down',
-  flat: 'level',
-}
-
 /** The figure and where it went since last time; what is measured. */
 export function kpiParts(view: MapView, key: string, card: CardOf<'kpi'>): Shape[] {
   const { theme } = view
-  const tone = toneOf(card)
+  const tone = kpiTone(card)
   const change = [
     ...(card.trend === null
       ? []
-      : [glyphShape(`${key}/trend`, GLYPHS[card.trend], theme.tones[tone])]),
+      : [glyphShape(`${key}/trend`, TREND_GLYPHS[card.trend], theme.tones[tone])]),
     ...fieldText(key, 'change', card.change, theme.tones[tone], {
       size: 12,
       leading: 16,
@@ -43,9 +37,4 @@ export function kpiParts(view: MapView, key: string, card: CardOf<'kpi'>): Shape
     ...fieldText(key, 'text', card.text, theme.ink),
     ...footRow(view, key, card),
   ]
-}
-
-function toneOf({ trend, better }: CardOf<'kpi'>): Tone {
-  if (trend === null || trend === 'flat') return 'quiet'
-  return trend === better ? 'cure' : 'alarm'
 }

@@ -1,21 +1,16 @@
 import type { CardOf } from '../../../journey/card'
+import { kpiTone, TREND_GLYPHS } from '../../view/kpi-look'
 import type { MapView } from '../../view/map-view'
-import { GLYPH_CHARACTER, type Tone } from '../../view/mark'
+import { GLYPH_CHARACTER } from '../../view/mark'
 import { TYPE } from '../lines'
 import { figurePill } from './figure-pill'
 import type { CardMarks } from './marks'
 import { said } from './said'
 
-const GLYPHS = {
-  up: GLYPH_CHARACTER.up,
-  down: GLYPH_CHARACTER.down,
-  flat: GLYPH_CHARACTER.level,
-} as const
-
 /** The figure and where it went since last time (C58). */
 export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardMarks {
   const { theme } = view
-  const color = theme.tones[toneOf(card)]
+  const color = theme.tones[kpiTone(card)]
   const { pill, lines, words } = figurePill(view, `${key}/marks`, [
     [
       {
@@ -31,7 +26,7 @@ export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardM
       {
         key: `${key}/trend`,
         name: 'Trend',
-        text: card.trend === null ? '' : GLYPHS[card.trend],
+        text: card.trend === null ? '' : GLYPH_CHARACTER[TREND_GLYPHS[card.trend]],
         type: TYPE.moved,
         color,
       },
@@ -51,9 +46,4 @@ export function kpiMarks(view: MapView, key: string, card: CardOf<'kpi'>): CardM
     lines: [...lines, ...said(view, key, card, words)],
     fields: ['value', 'change'],
   }
-}
-
-function toneOf({ trend, better }: CardOf<'kpi'>): Tone {
-  if (trend === null || trend === 'flat') return 'quiet'
-  return trend === better ? 'cure' : 'alarm'
 }

@@ -1,7 +1,7 @@
 import type { Paint } from '../../shape'
 import { layerName } from '../../view/layer-name'
 import type { MapView } from '../../view/map-view'
-import { GLYPH_CHARACTER, type MarkLook } from '../../view/mark'
+import { lookText, type MarkLook } from '../../view/mark'
 import { TYPE } from '../lines'
 import type { Pill } from '../pill'
 
@@ -30,10 +30,6 @@ export const lookPill = ({ theme }: MapView, key: string, look: MarkLook, word: 
     ink: theme.tones[look.tone],
     stroke: theme.tones[look.tone],
   })
-
-/** Glyph and word as a text. Inter has no half discs: what is drawn with one goes by its word. */
-export const lookText = ({ glyph }: MarkLook, word: string): string =>
-  glyph === 'ring' || glyph === 'half' ? word : `${GLYPH_CHARACTER[glyph]} ${word}`
 
 /** The number that a barrier and its solutions share: the same dark tag on both, so that the eye joins them. */
 export const linkPill = ({ theme }: MapView, key: string, text: string): Pill => ({
