@@ -2,6 +2,7 @@ import type { Result } from '../../journey/problem'
 import type { ReadHints, ReadJourney } from '../format'
 import { COLUMN_LIMIT } from '../limits'
 import { isRecordTable } from '../records/record-columns'
+import type { ColumnRole } from './column-role'
 import { findLayout, type Layout } from './find-layout'
 import { guessMapping } from './guess-mapping'
 import { readMapped } from './read-mapped'
@@ -39,6 +40,12 @@ export function turnAsked(asked: AskedTable): AskedTable {
   if (isTurned(asked)) return { source, table: source, mapping: guessMapping(source) }
   const table = transposeTable(source)
   return { source, table, mapping: guessMapping(table, 'sheet') }
+}
+
+/** The same table with another role of the column at an index; the scale is no longer said, unless by its name. */
+export function withRole(asked: AskedTable, at: number, role: ColumnRole): AskedTable {
+  const roles = asked.mapping.roles.map((one, index) => (index === at ? role : one))
+  return { ...asked, mapping: { ...asked.mapping, roles, emotionScale: null } }
 }
 
 /**

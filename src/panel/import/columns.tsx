@@ -1,8 +1,13 @@
 import type { JSX } from 'preact'
 import { useEffect, useId, useMemo, useState } from 'preact/hooks'
-import { canTurn, isTurned, turnAsked, type AskedTable } from '../../formats/table/ask-table'
+import {
+  canTurn,
+  isTurned,
+  turnAsked,
+  withRole,
+  type AskedTable,
+} from '../../formats/table/ask-table'
 import { columnExamples } from '../../formats/table/column-examples'
-import type { ColumnRole } from '../../formats/table/column-role'
 import { Button } from '../parts/button'
 import { classNames } from '../parts/class-names'
 import { usePanel } from '../parts/context'
@@ -45,8 +50,6 @@ export function Columns({ incoming, asked, busy }: ColumnsProps): JSX.Element {
   // The header of a sheet has the names of its stages: there is nothing to ask.
   const columns = table.columns.map((name, index) => ({ name, index })).slice(turned ? 1 : 0, shown)
   const more = Math.min(table.columns.length - shown, STEP)
-  const setRole = (at: number, role: ColumnRole): void =>
-    setSaid({ ...said, mapping: { ...mapping, roles: mapping.roles.map((one, index) => (index === at ? role : one)) } })
 
   return (
     <section class={styles.proposal} aria-labelledby={id}>
@@ -79,7 +82,7 @@ export function Columns({ incoming, asked, busy }: ColumnsProps): JSX.Element {
               label={shorten(name, 80) || say('columnNumber', { n: index + 1 })}
               value={mapping.roles[index] ?? 'ignore'}
               options={options}
-              onChoose={(role) => setRole(index, role)}
+              onChoose={(role) => setSaid(withRole(said, index, role))}
               describedBy={`${id}-${String(index)}`}
             />
             <p id={`${id}-${String(index)}`} class={styles.faded}>

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import type { ReadAny } from '../../formats/read-any'
 import { askTable } from '../../formats/table/ask-table'
 import { Button } from '../parts/button'
@@ -20,9 +21,12 @@ export function WhatWasRead({ incoming, read }: WhatWasReadProps): JSX.Element {
   const { name, text, said } = incoming
   const { journey, format, losses } = read
   const { say } = words
+  const box = useRef<HTMLDivElement>(null)
+  // What stood here before may have been scrolled.
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
   const title = shorten(journey.title) || say('untitled')
   return (
-    <div class={styles.read}>
+    <div ref={box} class={styles.read}>
       <p dir="auto">
         <strong>
           {say('readFrom', {
