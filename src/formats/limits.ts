@@ -13,5 +13,7 @@ export const DEPTH_LIMIT = 100
 export const COLUMN_LIMIT = 1_000
 /** Rows of a table that hold something: a map has 20,000 cards at most. */
 export const ROW_LIMIT = 25_000
+/** Rows of a table, empty ones included: no sheet of a spreadsheet has more. */
+export const LINE_LIMIT = 1_048_576
 /** Cells of a table, empty ones included. */
 export const CELL_LIMIT = 2_000_000

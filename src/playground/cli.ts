@@ -1,4 +1,4 @@
-import { ensureGenerated } from './cli/ensure-build'
+import { runCommand } from './cli/run-command'
 import type { Terminal } from './cli/terminal'
 
 const terminal: Terminal = {
@@ -27,7 +27,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const { INIT_CWD: here, npm_lifecycle_event: script } = process.env
 if (script === 'tropa' && here !== undefined) process.chdir(here)
 
-ensureGenerated(terminal.err)
-// What the commands are made of is in part generated.
-const { runCommand } = await import('./cli/run-command')
 process.exitCode = await runCommand(process.argv.slice(2), terminal)

@@ -124,7 +124,8 @@ describe.each(EDITORS)('in %s', (editor) => {
 it.each(EDITORS)(
   'in %s, it tells how far it is, and cancelled, leaves all as it was',
   async (editor) => {
-    const plugin = await drawn(editor, crowded(300))
+    // Long enough to be stopped: FigJam, which lays nothing out, is the quicker one.
+    const plugin = await drawn(editor, crowded(editor === 'figma' ? 300 : 2_000))
     const { journey, root } = plugin.snapshot()
     const before = picture(plugin)
     const cards = journey.cards.map((card) => ({ ...card, text: `${card.text} once more` }))
@@ -151,8 +152,13 @@ it.each(EDITORS)(
   },
 )
 
-it('in Design, each of many new cards in one cell takes the same calls', async () => {
-  const [few, many] = [await callsToTake('figma', 20, 50), await callsToTake('figma', 20, 200)]
+describe('in Design', () => {
+  timeFlies()
 
-  expect(many / few).toBeLessThan(4.1)
+  it('each of many new cards in one cell takes about as many calls however many there are', async () => {
+    const [few, many] = [await callsToTake('figma', 20, 100), await callsToTake('figma', 20, 400)]
+
+    // Were all that stand there looked at for each, it would be sixteen times as many.
+    expect(many / few).toBeLessThan(5)
+  })
 })

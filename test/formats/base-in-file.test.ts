@@ -1,13 +1,12 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRead } from '../../src/formats/compare-read'
 import { exportJson } from '../../src/formats/export-json'
 import { json } from '../../src/formats/json'
 import { readAny, type ReadAny } from '../../src/formats/read-any'
+import { printsOf } from '../../src/journey/compare/prints'
 import type { Journey } from '../../src/journey/journey'
+import type { Operation } from '../../src/journey/operation'
 import { accepted } from '../journey/apply'
-import { journey as anyJourney } from '../journey/arbitrary'
-import { editedSince } from '../journey/compare/arbitrary-pair'
 import { sample } from '../journey/sample'
 
 const read = (text: string): ReadAny => {
@@ -21,7 +20,8 @@ const editedFile = (exported: Journey, journey: Journey): string => {
   return JSON.stringify({ ...file, journey })
 }
 const keysOf = (mine: Journey, theirs: ReadAny, start: ReadAny | null = null): string[] =>
-  compareRead(mine, theirs, start).differences.map(({ key }) => key)
+  compareRead(mine, theirs, { start, usePrints: true }).differences.map(({ key }) => key)
+const changed = (id: string): Operation => ({ type: 'card.edit', id, patch: { text: 'changed' } })
 
 const mine = accepted(sample, { type: 'card.edit', id: 'n1', patch: { text: 'mine' } })
 const theirs = accepted(sample, { type: 'card.edit', id: 'n2', patch: { text: 'theirs' } })
@@ -31,15 +31,23 @@ describe('an exported file', () => {
     expect(keysOf(mine, read(editedFile(sample, theirs)))).toEqual(['changed:card:n2'])
   })
 
-  it('that nobody has changed proposes nothing, whatever was done on the map since', () => {
-    fc.assert(
-      fc.property(
-        anyJourney.chain((one) => fc.tuple(fc.constant(one), editedSince(one))),
-        ([exported, now]) => {
-          expect(keysOf(now, read(exportJson(exported)))).toEqual([])
-        },
-      ),
-    )
+  it('that nobody has changed says nothing of who is ahead: all that differs is shown', () => {
+    const unedited = read(exportJson(sample))
+    expect(compareRead(mine, unedited).hasBase).toBe(false)
+    expect(keysOf(mine, unedited)).toEqual(['changed:card:n1'])
+  })
+
+  it('need not be believed: it may come from a copy that went its own way', () => {
+    const copy = read(editedFile(mine, accepted(mine, changed('n2'))))
+    expect(keysOf(sample, copy)).toEqual(['changed:card:n2'])
+    const { differences } = compareRead(sample, copy, { start: null, usePrints: false })
+    expect(differences.map(({ key }) => key)).toEqual(['changed:card:n1', 'changed:card:n2'])
+  })
+
+  it('of an older Tropa, which knew fewer fields, makes the same fingerprints', () => {
+    const stages = sample.stages.map(({ expected: _, returns: __, ...stage }) => stage)
+    const older = JSON.parse(JSON.stringify({ ...sample, stages })) as Journey
+    expect(printsOf(older)).toEqual(printsOf(sample))
   })
 
   it('whose beginnings cannot be read is imported as one that has none', () => {

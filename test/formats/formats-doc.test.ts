@@ -6,6 +6,7 @@ import {
   COLUMN_LIMIT,
   DEPTH_LIMIT,
   FILE_LIMIT,
+  LINE_LIMIT,
   ROW_LIMIT,
 } from '../../src/formats/limits'
 import { withFormatsTable } from '../tools/formats-table'
@@ -24,6 +25,6 @@ it('it names every role of a column', () => {
 })
 
 it('it names the limits', () => {
-  for (const limit of [FILE_LIMIT, COLUMN_LIMIT, ROW_LIMIT, CELL_LIMIT, DEPTH_LIMIT])
+  for (const limit of [FILE_LIMIT, COLUMN_LIMIT, ROW_LIMIT, LINE_LIMIT, CELL_LIMIT, DEPTH_LIMIT])
     expect(page).toContain(limit.toLocaleString('en'))
 })

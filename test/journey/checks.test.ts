@@ -61,6 +61,7 @@ describe('a journey is asked', () => {
     expect(found('stageWithoutTouchpoints', { lanes })).toBeNull()
     const other = lanes.filter(({ kind }) => kind !== 'touchpoints')
     expect(found('stageWithoutTouchpoints', { lanes: other })).toEqual(['a', 'b'])
+    expect(found('stageWithoutTouchpoints', { lanes: other, kind: 'study' })).toBeNull()
     const seen = lanes.flatMap((lane) =>
       lane.hidden ? [{ ...lane, id: 'seen', hidden: false }] : [],
     )

@@ -9,15 +9,16 @@ const LETTERS = new TextDecoder(ONE_BYTE).decode(Uint8Array.from({ length: 256 }
 /** A window of 2 MB: all of the panel is in sight. */
 const MODE = 5
 
+const END = Buffer.of(0)
+
 /**
  * A script as `src/panel/boot/boot.ts` carries it. LZMA makes a tenth less of it than deflating does, which browsers could
  * undo by themselves.
  * @throws Error where it would not come out as it was
  */
 export function pack(script: string): string {
-  const { code, latin, cyrillic } = takeApart(script, isOneByte)
-  const end = Buffer.of(0)
-  const bytes = [Buffer.from(code), end, inOneByte(latin), end, inOneByte(cyrillic)]
+  const { code, quoted } = takeApart(script, isOneByte)
+  const bytes = [Buffer.from(code), ...quoted.flatMap((texts) => [END, inOneByte(texts)])]
   const packed = toText(compress(Buffer.concat(bytes), MODE))
   if (unpack(packed) !== script) throw new Error('The panel does not survive being packed')
   return packed

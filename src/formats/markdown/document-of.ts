@@ -1,3 +1,4 @@
+import { mapName } from '../../i18n/drawn-texts/map-name'
 import { drawnTexts } from '../../i18n/drawn-texts'
 import { cardsByCell, cellKey } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
@@ -25,7 +26,7 @@ export function documentOf(journey: Journey): Block[] {
   const { words, document } = drawnTexts(journey.language)
   return [
     heading(1, journey.title || words.untitled),
-    { type: 'paragraph', text: words.eyebrow },
+    { type: 'paragraph', text: mapName(journey) },
     ...paragraph(journey.scenario),
     heading(2, document.facts),
     { type: 'list', items: factsOf(journey) },

@@ -1,4 +1,5 @@
 import { CATALOG_TEXTS } from './catalog-texts'
+import { COLUMN_TEXTS } from './column-texts'
 import { DECISION_TEXTS } from './decision-texts'
 import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
@@ -29,6 +30,7 @@ export const en = {
   ...STEP_TEXTS.en,
   ...HIDDEN_LANE_TEXTS.en,
   ...IMPORT_TEXTS.en,
+  ...COLUMN_TEXTS.en,
 
   // the panel as a whole
   appName: 'Tropa',

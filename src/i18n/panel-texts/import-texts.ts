@@ -24,6 +24,7 @@ const en = {
   baseUnknown:
     'Nobody can tell what was changed in it and what on the map since. Look closely at each change, or choose the file it was made from: then only what was changed in it is proposed, and what was deleted in it, too.',
   chooseBase: 'Choose the file it was made from',
+  showAll: 'Show all differences instead',
 
   conflicts: 'To be decided',
   conflictsMean:
@@ -79,6 +80,7 @@ const ru: Readonly<Record<keyof typeof en, string>> = {
   baseUnknown:
     'Неизвестно, что изменили здесь, а что с тех пор на карте. Проверьте каждое изменение или укажите исходный файл: тогда останутся только изменения, сделанные здесь, — и то, что здесь удалили, тоже.',
   chooseBase: 'Указать исходный файл',
+  showAll: 'Показать все различия',
 
   conflicts: 'Нужно решить',
   conflictsMean:

@@ -1,5 +1,6 @@
 import type { PanelTexts } from './en'
 import { CATALOG_TEXTS } from './catalog-texts'
+import { COLUMN_TEXTS } from './column-texts'
 import { DECISION_TEXTS } from './decision-texts'
 import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
@@ -29,6 +30,7 @@ export const ru: PanelTexts = {
   ...STEP_TEXTS.ru,
   ...HIDDEN_LANE_TEXTS.ru,
   ...IMPORT_TEXTS.ru,
+  ...COLUMN_TEXTS.ru,
 
   appName: 'Тропа',
   opening: 'Смотрим, что есть на странице…',

@@ -5,10 +5,10 @@ import { check, whereOf } from './check'
 export const stageWithoutTouchpoints = check({
   id: 'stageWithoutTouchpoints',
   source: 'C66, C106',
-  find: ({ lanes }, { stages, lanes: all, cards }) => {
-    // Where the touchpoints are hidden, they are not what the map is about.
-    const isAbout = ({ kind }: Lane): boolean => kind === 'touchpoints'
-    if (all.some(isAbout) && !lanes.some(isAbout)) return []
+  find: ({ lanes }, { kind, stages, lanes: all, cards }) => {
+    // Where the touchpoints are hidden, or its kind does without, they are not what the map is about.
+    const isAbout = (lane: Lane): boolean => lane.kind === 'touchpoints'
+    if (!lanes.some(isAbout) && (kind !== null || all.some(isAbout))) return []
     const met = new Set(cards.filter(({ kind }) => kind === 'touchpoint').map(({ stage }) => stage))
     return whereOf(
       'stage',

@@ -1,10 +1,21 @@
 import type { Journey } from '../journey'
 import { align, type Aligned } from './align'
 import { baseFrom, type Base } from './base'
+import { blankOf } from './blank-of'
+import { isSameValue } from './canonical'
 import type { Difference } from './difference'
 import { findDifferences } from './find-differences'
 import { baseFromPrints, type Prints } from './prints'
-import { byId, recordsOf, type Fields, type ListKind, type Records } from './records'
+import {
+  byId,
+  recordsOf,
+  valueOf,
+  type Fields,
+  type ListKind,
+  type RecordKind,
+  type Records,
+} from './records'
+import type { Sides } from './sides'
 import { weigh } from './weigh'
 
 /** In what two journeys differ, from mine to theirs. */
@@ -24,6 +35,8 @@ export interface CompareOptions {
    * says anything (an unknown score, an empty text) is then no difference.
    */
   readonly isPartial?: boolean
+  /** Whether what a partial one has in a field is something that whoever read it may have put in. */
+  readonly isFilledIn?: (kind: RecordKind, record: Fields, field: string) => boolean
 }
 
 /**
@@ -91,9 +104,15 @@ function compare(
   mine: Records,
   theirs: Aligned,
   base: Base | null,
-  { isPartial = false }: CompareOptions,
+  { isPartial = false, isFilledIn = () => false }: CompareOptions,
 ): Comparison {
-  const sides = { mine, theirs, base, isPartial }
+  const isSilent: Sides['isSilent'] = (kind, record, field) => {
+    const value = valueOf(record, field)
+    if (value === undefined || isSameValue(value, valueOf(blankOf(kind, record), field)))
+      return true
+    return isFilledIn(kind, record, field)
+  }
+  const sides = { mine, theirs, base, isSilent: isPartial ? isSilent : () => false }
   return {
     mine,
     theirs: theirs.records,

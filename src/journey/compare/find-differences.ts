@@ -1,4 +1,3 @@
-import { blankOf } from './blank-of'
 import { isSameValue } from './canonical'
 import type { Changed, Difference, FieldChange } from './difference'
 import { findMoves } from './find-moves'
@@ -76,16 +75,13 @@ function fromMine({ mine, theirs, base }: Sides, kind: ListKind): Difference[] {
 /** One difference for everything that goes together, and one for each field that both sides have changed. */
 function changesOf(sides: Sides, kind: RecordKind, own: Fields, other: Fields): Changed[] {
   if (own === other) return []
-  const { theirs, base, isPartial } = sides
-  const blank = isPartial ? blankOf(kind, other) : null
-  const saysNothing = ({ field, after }: FieldChange): boolean =>
-    blank !== null && (after === undefined || isSameValue(after, valueOf(blank, field)))
+  const { theirs, base, isSilent } = sides
   const together: FieldChange[] = []
   const clashes: FieldChange[] = []
   for (const field of new Set([...Object.keys(own), ...Object.keys(other)])) {
     const change = { field, before: valueOf(own, field), after: valueOf(other, field) }
     if (isOwnField(kind, own, field) || isSameValue(change.before, change.after)) continue
-    if (saysNothing(change)) continue
+    if (isSilent(kind, other, field)) continue
     if (base === null) together.push(change)
     else if (!base.has(kind, own.id)) clashes.push(change)
     else if (!base.isSame(kind, other, field)) {

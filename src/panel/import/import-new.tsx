@@ -3,6 +3,7 @@ import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import type { Incoming } from '../state/incoming'
 import type { PanelState } from '../state/panel-state'
+import { Columns } from './columns'
 import * as styles from './import.module.css'
 import { Unread } from './unread'
 import { drawAsNew } from './use-import'
@@ -17,31 +18,37 @@ export function ImportNew({
   incoming: Incoming
 }): JSX.Element {
   const { panel, words } = usePanel()
-  const { name, read } = incoming
+  const { name, read, asked = null } = incoming
   const { say } = words
   const busy = state.job !== null
   return (
     <main class={styles.scroll} tabIndex={-1} data-focus="screen" aria-busy={busy}>
       <h1 class={styles.title}>{say('importScreen')}</h1>
-      {read.ok ? (
-        <WhatWasRead name={name} read={read.value} />
+      {asked !== null ? (
+        <Columns key={incoming.id} incoming={incoming} asked={asked} busy={busy} />
       ) : (
-        <Unread name={name} problem={read.problem} />
+        <>
+          {read.ok ? (
+            <WhatWasRead incoming={incoming} read={read.value} />
+          ) : (
+            <Unread name={name} problem={read.problem} />
+          )}
+          <div class={styles.row}>
+            {read.ok && (
+              <Button
+                look="primary"
+                off={busy}
+                onClick={() => void drawAsNew(panel, words, read.value.journey)}
+              >
+                {say('drawMap')}
+              </Button>
+            )}
+            <Button look="quiet" onClick={() => panel.bring(null)}>
+              {say('cancelImport')}
+            </Button>
+          </div>
+        </>
       )}
-      <div class={styles.row}>
-        {read.ok && (
-          <Button
-            look="primary"
-            off={busy}
-            onClick={() => void drawAsNew(panel, words, read.value.journey)}
-          >
-            {say('drawMap')}
-          </Button>
-        )}
-        <Button look="quiet" onClick={() => panel.bring(null)}>
-          {say('cancelImport')}
-        </Button>
-      </div>
     </main>
   )
 }

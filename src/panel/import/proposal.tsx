@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { compareRead } from '../../formats/compare-read'
-import { readAny, type ReadAny } from '../../formats/read-any'
+import type { ReadAny } from '../../formats/read-any'
 import { createCompareWords } from '../../i18n/compare/compare-words'
 import { operationsFor } from '../../journey/compare/operations-for'
 import { Button } from '../parts/button'
@@ -14,7 +14,7 @@ import { groupDifferences } from './group-differences'
 import * as styles from './import.module.css'
 import { StartNote } from './start-note'
 import { useChoice } from './use-choice'
-import { drawAsNew, hintsFor } from './use-import'
+import { drawAsNew, readSource } from './use-import'
 import { WhatWasRead } from './what-was-read'
 
 interface ProposalProps {
@@ -30,10 +30,11 @@ export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Ele
   const { panel, words } = usePanel()
   const { say, count, language } = words
   const [start, setStart] = useState<Start | null>(null)
+  const [usePrints, setUsePrints] = useState(true)
   const { shown } = sync
   const comparison = useMemo(
-    () => compareRead(shown, read, start?.read ?? null),
-    [shown, read, start],
+    () => compareRead(shown, read, { start: start?.read ?? null, usePrints }),
+    [shown, read, start, usePrints],
   )
   const said = useMemo(() => createCompareWords(comparison, language), [comparison, language])
   const { conflicts, groups } = useMemo(() => groupDifferences(comparison), [comparison])
@@ -48,7 +49,7 @@ export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Ele
     })
   }
   const drawNew = (): void => {
-    const own = readAny(incoming.text, incoming.name, hintsFor(incoming.name, null, words))
+    const own = readSource(incoming, null, words)
     if (own.ok) void drawAsNew(panel, words, own.value.journey)
     else panel.complain(own.problem)
   }
@@ -59,8 +60,13 @@ export function Proposal({ incoming, read, sync, busy }: ProposalProps): JSX.Ele
 
   return (
     <div class={styles.proposal}>
-      <WhatWasRead name={incoming.name} read={read} />
-      <StartNote start={start} hasBase={comparison.hasBase} onStart={setStart} />
+      <WhatWasRead incoming={incoming} read={read} />
+      <StartNote
+        start={start}
+        hasBase={comparison.hasBase}
+        onStart={setStart}
+        onDoubt={() => setUsePrints(false)}
+      />
       {comparison.differences.length === 0 && <p>{say('noDifference')}</p>}
       {conflicts.length > 0 && (
         <ConflictGroup conflicts={conflicts} choice={choice} onSet={set} said={said} />

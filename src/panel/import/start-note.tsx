@@ -2,6 +2,7 @@ import type { JSX } from 'preact'
 import { readAny } from '../../formats/read-any'
 import { FilePicker } from '../files/file-picker'
 import { readText } from '../files/read-text'
+import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import type { Start } from '../state/incoming'
 import { shorten } from '../words/shorten'
@@ -12,10 +13,12 @@ interface StartNoteProps {
   readonly start: Start | null
   readonly hasBase: boolean
   readonly onStart: (start: Start) => void
+  /** What the file says of its beginnings is not to be believed. */
+  readonly onDoubt: () => void
 }
 
 /** Whether it is known what a file was made from, what that means, and the way to say so. */
-export function StartNote({ start, hasBase, onStart }: StartNoteProps): JSX.Element {
+export function StartNote({ start, hasBase, onStart, onDoubt }: StartNoteProps): JSX.Element {
   const { panel, words } = usePanel()
   const { say } = words
   const choose = async (file: File): Promise<void> => {
@@ -37,13 +40,25 @@ export function StartNote({ start, hasBase, onStart }: StartNoteProps): JSX.Elem
           ? say('baseChosen', { name: shorten(start.name) })
           : say(hasBase ? 'baseKnown' : 'baseUnknown')}
       </p>
-      {start === null && !hasBase && (
+      {start === null && (
         <div class={styles.row}>
-          <FilePicker
-            label={say('chooseBase')}
-            look="raised"
-            onFile={(file) => void choose(file)}
-          />
+          {hasBase ? (
+            <Button
+              look="raised"
+              onClick={() => {
+                onDoubt()
+                panel.focus('screen')
+              }}
+            >
+              {say('showAll')}
+            </Button>
+          ) : (
+            <FilePicker
+              label={say('chooseBase')}
+              look="raised"
+              onFile={(file) => void choose(file)}
+            />
+          )}
         </div>
       )}
     </div>

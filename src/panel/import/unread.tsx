@@ -7,8 +7,8 @@ import * as styles from './import.module.css'
 import { Source } from './source'
 
 /**
- * What could not be read, why, and what to do instead. A problem that the person can answer here (what the columns of a
- * table mean, say) is asked about in this place: its code decides.
+ * What could not be read, why, and what to do instead. Where the person can answer what is unclear, that is asked about
+ * instead (`Columns`).
  */
 export function Unread({ name, problem }: { name: string; problem: Problem }): JSX.Element {
   const { words } = usePanel()

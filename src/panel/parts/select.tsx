@@ -14,6 +14,8 @@ interface SelectProps<T extends string> {
   readonly options: readonly Option<T>[]
   readonly onChoose: (value: T) => void
   readonly focusName?: string
+  /** Id of the text that helps to choose. */
+  readonly describedBy?: string | undefined
 }
 
 /** One of many, as a list that opens. */
@@ -23,6 +25,7 @@ export function Select<T extends string>({
   options,
   onChoose,
   focusName,
+  describedBy,
 }: SelectProps<T>): JSX.Element {
   const id = useId()
   return (
@@ -35,6 +38,7 @@ export function Select<T extends string>({
         class={classNames(styles.control, styles.select)}
         value={value}
         data-focus={focusName}
+        aria-describedby={describedBy}
         onChange={(event) => {
           const chosen = options[event.currentTarget.selectedIndex]
           if (chosen !== undefined) onChoose(chosen.value)

@@ -1,4 +1,5 @@
 import type { ReadAny } from '../../formats/read-any'
+import type { AskedTable } from '../../formats/table/ask-table'
 import type { Result } from '../../journey/problem'
 
 /** A file, or a pasted text, that somebody wants to have on a map. */
@@ -9,6 +10,10 @@ export interface Incoming {
   readonly name: string
   readonly text: string
   readonly read: Result<ReadAny>
+  /** The table that it is, where people have said how it is to be read … */
+  readonly said?: AskedTable
+  /** … or are to say it now: what they begin with. */
+  readonly asked?: AskedTable | null
 }
 
 /** What was read of the file that another one was made from. */

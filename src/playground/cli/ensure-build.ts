@@ -17,32 +17,20 @@ export function ensureBuild(tell: (text: string) => void): string {
   const builtAt = statSync(main, { throwIfNoEntry: false })?.mtimeMs
   if (builtAt === undefined || builtAt < newestSource()) {
     tell(builtAt === undefined ? 'Building the plugin…' : 'The source is newer: building…')
-    run('bundle')
+    bundle()
   }
   return readFileSync(main, 'utf8')
 }
 
-/**
- * Makes what git does not keep and the commands are made of, where it is missing, as in a fresh clone.
- *
- * @throws Error if that fails
- */
-export function ensureGenerated(tell: (text: string) => void): void {
-  const packed = join(root, 'src', 'panel', 'content', 'packed-content.ts')
-  if (statSync(packed, { throwIfNoEntry: false }) !== undefined) return
-  tell('Packing what the panel says…')
-  run('generate')
-}
-
-function run(script: 'bundle' | 'generate'): void {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', script], {
+function bundle(): void {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '-s', 'bundle'], {
     cwd: root,
     encoding: 'utf8',
     // On Windows npm is a script, which only a shell starts.
     shell: process.platform === 'win32',
   })
   if (status === 0) return
-  throw new Error(`The plugin could not be built. Run: npm run ${script}\n${stdout}${stderr}`)
+  throw new Error(`The plugin could not be built. Run: npm run bundle\n${stdout}${stderr}`)
 }
 
 /** When the plugin's source last changed; the playground is no part of the plugin. */

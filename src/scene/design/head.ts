@@ -1,3 +1,4 @@
+import { mapName } from '../../i18n/drawn-texts/map-name'
 import { showsPersonas } from '../../journey/shows-personas'
 import type { Frame, Shape } from '../shape'
 import { factsOf } from '../view/facts'
@@ -24,7 +25,7 @@ export function headShape(view: MapView): Frame {
     `${key}/heading`,
     'Heading',
     [
-      textShape(`${key}/eyebrow`, `${words.eyebrow} · ${state}`.toUpperCase(), theme.accent, {
+      textShape(`${key}/eyebrow`, `${mapName(journey)} · ${state}`.toUpperCase(), theme.accent, {
         name: 'Eyebrow',
         size: 13,
         leading: 20,

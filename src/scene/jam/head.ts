@@ -1,3 +1,4 @@
+import { mapName } from '../../i18n/drawn-texts/map-name'
 import { showsPersonas } from '../../journey/shows-personas'
 import type { Shape } from '../shape'
 import { factsOf } from '../view/facts'
@@ -28,7 +29,7 @@ export function headBlock(view: MapView, sizes: Sizes, width: number): Block {
       {
         key: `${key}/eyebrow`,
         name: 'Eyebrow',
-        text: `${words.eyebrow} · ${state}`.toUpperCase(),
+        text: `${mapName(journey)} · ${state}`.toUpperCase(),
         type: TYPE.eyebrow,
         color: theme.accent,
       },

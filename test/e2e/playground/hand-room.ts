@@ -33,7 +33,7 @@ export async function handRoom(playground: Playground, editor: string): Promise<
   const zoom = (): Promise<number> => page.evaluate(() => window.tropa?.zoom ?? 1)
   await importMap(playground, smallMap())
   await page.getByRole('button', { name: 'Fit' }).click()
-  await expect.poll(zoom, PATIENCE).toBeLessThan(0.7)
+  await expect.poll(zoom, PATIENCE).toBeLessThan(0.9)
   const field: HandRoom['field'] = async (kind, name, part) => {
     const root = await describe()
     return showing(root, recordNamed(root, kind, name), part)

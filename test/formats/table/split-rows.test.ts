@@ -1,7 +1,6 @@
 import fc from 'fast-check'
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { CELL_LIMIT, COLUMN_LIMIT, ROW_LIMIT } from '../../../src/formats/limits'
+import { CELL_LIMIT, COLUMN_LIMIT, LINE_LIMIT, ROW_LIMIT } from '../../../src/formats/limits'
 import { splitRows } from '../../../src/formats/table/split-rows'
 import type { Delimiter } from '../../../src/formats/table/table'
 
@@ -107,7 +106,8 @@ describe('splitRows', () => {
     expect(over('a\n'.repeat(ROW_LIMIT))).toBeNull()
     expect(over('a\n'.repeat(1_000_000))).toEqual({ size: ROW_LIMIT + 1, limit: ROW_LIMIT })
     expect(over(`${'a,'.repeat(500)}\n`.repeat(4_000))).toMatchObject({ limit: CELL_LIMIT })
-    expect(over('\n'.repeat(5_000_000))).toBeNull()
+    expect(over('\n'.repeat(LINE_LIMIT - 1))).toBeNull()
+    expect(over('\n'.repeat(5_000_000))).toEqual({ size: LINE_LIMIT + 1, limit: LINE_LIMIT })
   })
 
   const cell = fc.array(fc.constantFrom('a', 'Я', '"', ',', ';', '\n', '\r\n', '\t', ' ', "'"), {
@@ -121,30 +121,75 @@ describe('splitRows', () => {
     { minLength: 1, maxLength: 4 },
   )
 
-  it('reads what another writer of CSV writes', () => {
+  it('reads what a writer of CSV writes, whatever ends its rows and is in quotes without need', () => {
+    const end = fc.constantFrom('\n', '\r\n', '\r')
+    const written = (one: string, quoted: boolean): string =>
+      quoted || /[",;\t\r\n]/.test(one) ? `"${one.replace(/"/g, '""')}"` : one
+    const lines = fc.array(
+      fc.tuple(
+        rows.map(([row = []]) => row),
+        end,
+        fc.boolean(),
+      ),
+      {
+        maxLength: 5,
+      },
+    )
     fc.assert(
-      fc.property(rows, fc.constantFrom<Delimiter>(',', ';', '\t'), (table, delimiter) => {
-        const filled = table.map((row) => ['x', ...row])
-        expect(cells(Papa.unparse(filled, { delimiter }), delimiter)).toEqual(filled)
+      fc.property(lines, fc.constantFrom<Delimiter>(',', ';', '\t'), (table, delimiter) => {
+        const text = table.map(([row, lineEnd, quoted]) =>
+          ['x', ...row.map((one) => written(one, quoted))].join(delimiter).concat(lineEnd),
+        )
+        expect(splitRows(text.join(''), delimiter)).toEqual({
+          rows: table.map(([row], index) => ({ number: index + 1, cells: ['x', ...row] })),
+          openQuote: null,
+          strayQuotes: 0,
+          over: null,
+        })
       }),
+      { numRuns: 500 },
     )
   })
 
-  it('reads what another reader of CSV takes for whole in the same way', () => {
-    const pieces = fc.array(fc.constantFrom('a', '"', '""', ',', '\n', ' ', '"a"'), {
-      maxLength: 12,
-    })
+  const pieces = fc
+    .array(
+      fc.constantFrom('a', '"', '""', ',', '\n', '\r\n', '\r', ' ', '"a"', '\uFEFF', '\uFDD0'),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((parts) => parts.join(''))
+
+  it('takes quotes that begin no cell for letters, in any text', () => {
     fc.assert(
-      fc.property(
-        pieces.map((parts) => parts.join('')),
-        (text) => {
-          const theirs = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' })
-          fc.pre(theirs.errors.length === 0)
-          const filled = theirs.data.filter((row) => row.some((one) => one.trim() !== ''))
-          expect(cells(text)).toEqual(filled)
-        },
-      ),
-      { numRuns: 2_000 },
+      fc.property(pieces, (text) => {
+        const plain = text.replace(/(^|[,\r\n])"+/g, '$1')
+        const lines = plain.split(/\r\n|\r|\n/).map((line) => line.split(','))
+        expect(cells(plain)).toEqual(lines.filter((row) => row.some((one) => one.trim() !== '')))
+      }),
+      { numRuns: 1_000 },
+    )
+  })
+
+  it('reads rows as well behind many letters as at the beginning', () => {
+    const filling = fc.constantFrom('x', 'x\n', 'x\r\n', '"\r\n",', '"x",\r')
+    // About as many as are read at once.
+    const length = fc.integer({ min: 65_500, max: 65_560 })
+    fc.assert(
+      fc.property(filling, length, pieces, (filler, size, text) => {
+        const first = filler.repeat(size / filler.length)
+        const alone = splitRows(text, ',')
+        const behind = splitRows(`"${first.replace(/"/g, '""')}" \r\n${text}`, ',')
+        expect(behind).toEqual({
+          ...alone,
+          rows: [
+            { number: 1, cells: [first] },
+            ...alone.rows.map((row) => ({ ...row, number: row.number + 1 })),
+          ],
+          openQuote: alone.openQuote === null ? null : alone.openQuote + 1,
+        })
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -83,6 +83,25 @@ describe('a file beside an open map', () => {
       .toEqual(['looks around', 'calls', 'mine', 'much too dear', 'cheaper'])
   })
 
+  test('what it says of its beginnings need not be believed', async () => {
+    const exported = sampleJourney()
+    const now = edited(exported, {
+      type: 'card.edit',
+      id: 'dear',
+      patch: { text: 'much too dear' },
+    })
+    const page = await openImport({ maps: [now] })
+    await importFile(page, editedFile(exported, theirs()))
+    await page.getByRole('button', { name: 'Take 4 changes' }).waitFor()
+
+    await page.getByRole('button', { name: 'Show all differences instead' }).click()
+
+    await page.getByText('Nobody can tell what was changed').waitFor()
+    await openGroup(page, 'Cards: “search”')
+    await page.getByRole('checkbox', { name: 'Barrier “much too dear” changed' }).waitFor()
+    await page.getByText('Only on the map: 1', { exact: true }).waitFor()
+  })
+
   test('the file it was made from can be chosen, and says more than nothing', async () => {
     const exported = sampleJourney()
     const now = edited(exported, {

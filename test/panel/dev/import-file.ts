@@ -42,13 +42,14 @@ export async function importFile(
   page: Page,
   text: string,
   button = 'Choose a file',
+  name = 'map.json',
 ): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: button }).click(),
   ])
   await chooser.setFiles({
-    name: 'map.json',
+    name,
     mimeType: 'application/json',
     buffer: Buffer.from(text),
   })

@@ -7,7 +7,6 @@ export const en = {
   ...DECISION_WORDS.en,
   ...OFFER_WORDS.en,
   ...PERSONA_WORDS.en,
-  eyebrow: 'Customer journey map',
   asIs: 'As is',
   toBe: 'To be',
   importance: 'Importance',

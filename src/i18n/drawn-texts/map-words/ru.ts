@@ -7,7 +7,6 @@ export const ru: MapWords = {
   ...DECISION_WORDS.ru,
   ...OFFER_WORDS.ru,
   ...PERSONA_WORDS.ru,
-  eyebrow: 'Карта пути клиента',
   asIs: 'Как есть',
   toBe: 'Как должно быть',
   importance: 'Важность',
