@@ -11,8 +11,6 @@ export interface Said {
   readonly as?: 'strong' | 'small'
   /** Left out where it is said as plainly as anything else. */
   readonly tone?: Tone
-  /** At the right edge of its first line. */
-  readonly aside?: string
 }
 
 /** What belongs together, under a heading; each item is a few things said of one. */
@@ -47,7 +45,6 @@ const HEAD = { size: 15, leading: 20, weight: 'Bold' } as const
 const FACES = { plain: BODY, small: CAPTION, strong: { ...BODY, weight: 'Semi Bold' } } as const
 const PAD = 16
 const UNDER_HEAD = 6
-const ASIDE = 40
 
 /** @param width pixels, its own padding included */
 export const columnHeight = (column: SaidColumn, width: number): number =>
@@ -62,14 +59,13 @@ export function drawColumn(
 ): void {
   const ground = { name: 'Ground', radius: 12, fill: theme.surface }
   sheet.box({ key: `${key}/ground`, x, y, width, height, ...ground })
-  place(column, width, ({ tone, align, ...written }) =>
+  place(column, width, ({ tone, ...written }) =>
     sheet.write({
       ...written,
       key: `${key}/${written.key}`,
       x: x + written.x,
       y: y + written.y,
       color: tone === undefined ? theme.ink : theme.tones[tone],
-      ...(align === undefined ? {} : { align }),
     }),
   )
 }
@@ -83,7 +79,6 @@ interface Placed {
   readonly x: number
   readonly y: number
   readonly width: number
-  readonly align?: 'end'
 }
 
 /** Puts everything in its place. @returns how high it becomes, in pixels */
@@ -93,12 +88,10 @@ function place(
   put: (placed: Placed) => void,
 ): number {
   let y = PAD
-  const line = (key: string, { text, tone, aside = '' }: Said, face: Face, most: number): void => {
-    const room = width - 2 * PAD - (aside === '' ? 0 : ASIDE)
+  const line = (key: string, { text, tone }: Said, face: Face, most: number): void => {
+    const room = width - 2 * PAD
     const cut = clamped(text, face, room, most)
     put({ key, text: cut, face, tone, x: PAD, y, width: room })
-    const edge = { x: PAD + room, y, width: ASIDE, align: 'end' } as const
-    put({ key: `${key}/aside`, text: aside, face, tone, ...edge })
     y += heightOf(cut, face, room)
   }
   blocks.forEach(({ key, heading, tone, none, items }, at) => {

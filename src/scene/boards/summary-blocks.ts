@@ -28,8 +28,8 @@ export function scoreBlocks({ journey, words }: MapView): SaidBlock[] {
     heading,
     tone,
     items: of.map(({ name, where, score }) => [
-      { text: name || NAMELESS, as: 'strong', aside: `${score ?? '?'}/5` },
-      { text: where, as: 'small', tone: 'quiet' },
+      { text: name || NAMELESS, as: 'strong' },
+      { text: `${score ?? '?'}/5 · ${where}`, as: 'small', tone },
     ]),
     none: isScored ? none : say.nothingScored,
   })
@@ -133,6 +133,14 @@ export function unknownBlocks(view: MapView): SaidBlock[] {
   return [{ key: 'unknown', heading: `? ${summary.notKnown}`, items: [unknown], none: '' }]
 }
 
+/** How many of how many: `What stops them: 5 of 14`. */
+export const share = (
+  { words }: MapView,
+  what: string,
+  count: number | string,
+  of: number | string,
+): string => `${what}: ${count} ${words.outOf} ${of}`
+
 /** Stands for what somebody has left without a text. */
 const NAMELESS = '…'
 const textOf = ({ text }: Card): string => shortened(text) || NAMELESS
@@ -148,9 +156,6 @@ function placesOf({ journey, words }: MapView): (card: Card) => string {
 /** A heading that says of how many the most are told, where there are more. */
 const counted = (view: MapView, heading: string, all: number, most: number): string =>
   all > most ? share(view, heading, most, all) : heading
-
-const share = ({ words }: MapView, what: string, count: number, of: number): string =>
-  `${what}: ${count} ${words.outOf} ${of}`
 
 /** A solution with who sees to it until when, as far as that is known. */
 function answerOf(card: CardOf<'solution'>): string {

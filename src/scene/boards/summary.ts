@@ -3,7 +3,6 @@ import { conversionOf, type Step } from '../../journey/metrics/conversion'
 import { feltExtremes } from '../../journey/metrics/felt-extremes'
 import { showsPersonas } from '../../journey/shows-personas'
 import type { Stage } from '../../journey/stage'
-import { factsOf } from '../view/facts'
 import type { MapView } from '../view/map-view'
 import type { Tone } from '../view/mark'
 import { boardTitle } from './board-title'
@@ -21,6 +20,7 @@ import {
   decisionBlocks,
   kpiBlock,
   scoreBlocks,
+  share,
   unknownBlocks,
 } from './summary-blocks'
 import { drawSummaryCurve } from './summary-curve'
@@ -113,13 +113,11 @@ function saidWithin(of: (most: number) => Blocks, room: number): SaidColumn {
 function headOf(view: MapView) {
   const { journey, words, theme } = view
   const { document, summary } = drawnTexts(journey.language)
-  const { personas, scenario, state } = journey
+  const { personas, scenario, state, owner } = journey
   const names = personas.map((persona, i) => personaName(persona, i, words)).join(', ')
   const whose = `${personas.length > 1 ? document.personas : words.persona}: ${names}`
-  const facts = factsOf(view).flatMap(({ name, text }) =>
-    name === 'cards' || name === 'grounded' ? [] : [shortened(text)],
-  )
-  const of = [state === 'as-is' ? words.asIs : words.toBe, summary.inLanguage, ...facts].join(' · ')
+  const by = owner.trim() === '' ? [] : [`${words.owner}: ${shortened(owner)}`]
+  const of = [state === 'as-is' ? words.asIs : words.toBe, summary.inLanguage, ...by].join(' · ')
   return [
     { text: names && showsPersonas(journey) ? whose : '', face: WHOSE, color: theme.ink },
     { text: shortened(scenario), face: BODY, color: theme.ink },
@@ -128,7 +126,8 @@ function headOf(view: MapView) {
 }
 
 /** The best moment, the worst, and where most people are lost, as far as that is known (C2, C51, C78). */
-function momentBlock({ journey, words }: MapView): SaidBlock {
+function momentBlock(view: MapView): SaidBlock {
+  const { journey, words } = view
   const { stages, language } = journey
   const { boardWords, family, summary: say } = drawnTexts(language)
   const more = (n: number): string => (n > 0 ? ` ${family.more.replace('{n}', String(n))}` : '')
@@ -138,10 +137,7 @@ function momentBlock({ journey, words }: MapView): SaidBlock {
   const lost = ({ stage, entered, passed, conversion }: Step): string =>
     entered === null || passed === null || passed >= entered
       ? ''
-      : say.lost
-          .replace('{share}', percent(conversion, language, words.unknown))
-          .replace('{lost}', figure(entered - passed, words.unknown))
-          .replace('{stage}', () => nameOf(stage))
+      : `${nameOf(stage)} · ${share(view, boardWords.passed, figure(passed, ''), figure(entered, ''))} (${percent(conversion, language, '')})`
   const { best, worst } = feltExtremes(stages)
   const loss = conversionOf(stages).worst
   const item = (title: string, tone: Tone, text: string): Said[][] =>

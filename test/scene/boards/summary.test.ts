@@ -61,7 +61,7 @@ describe('the summary', () => {
 
     expect(text).toContain('▲ Best moment\nDelivery: Delight +2')
     expect(text).toContain('▼ Worst moment\nChoosing a shop: Distrust −2')
-    expect(text).toMatch(/On the site: 11\s% go on, 897 are lost/)
+    expect(text).toMatch(/On the site · Went on: 111 of 1\s008 \(11\s%\)/)
   })
 
   it('names the first of several moments that are alike, and counts the others', () => {
