@@ -2,29 +2,31 @@
 export interface Apart {
   readonly code: string
   /** One a line, in their order: words of code, texts in Latin letters, texts in Cyrillic ones. */
-  readonly quoted: readonly [words: string, latin: string, cyrillic: string]
+  readonly quoted: readonly string[]
 }
 
 /** What stands in the script for a quoted text of each kind, quotes included; no script of ours has them otherwise. */
 const MARKS = '\x01\x02\x03'
 const ANY_MARK = new RegExp(`[${MARKS}]`, 'g')
-/** Where it is no quoted text after all, it is put back as it was, too. */
-const QUOTED = /"((?:[^"\\\n]|\\.)*)"/g
-
 /**
- * Takes out of a script what stands in it in quotes.
- * @param isOneByte whether every letter of a text is written in one byte where it goes
+ * What stands in double quotes; in single ones it is passed over, so that it begins and ends nothing. Where it is no quoted text
+ * after all, it is put back as it was, too.
  */
-export function takeApart(script: string, isOneByte: (text: string) => boolean): Apart {
+const QUOTED = /"((?:[^"\\\n]|\\.)*)"|'(?:[^'\\\n]|\\.)*'/g
+
+/** Letters of two halves are no single letters. */
+const HALF_LETTER = /[\ud800-\udfff]/
+
+/** Takes out of a script what stands in it in quotes. */
+export function takeApart(script: string): Apart {
   const quoted: [string[], string[], string[]] = [[], [], []]
-  const code = script.replace(QUOTED, (whole, text: string) => {
-    if (text.length < 2 || !isOneByte(text)) return whole
+  const code = script.replace(QUOTED, (whole, text: string | undefined) => {
+    if (text === undefined || text.length < 2 || HALF_LETTER.test(text)) return whole
     const kind = /[а-яё]/i.test(text) ? 2 : text.includes(' ') ? 1 : 0
     quoted[kind].push(text)
     return MARKS.charAt(kind)
   })
-  const [words, latin, cyrillic] = quoted
-  return { code, quoted: [words.join('\n'), latin.join('\n'), cyrillic.join('\n')] }
+  return { code, quoted: quoted.map((texts) => texts.join('\n')) }
 }
 
 /** The script as it was. */

@@ -2,8 +2,6 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { putTogether, takeApart } from '../../../src/panel/boot/texts-apart'
 
-const anything = () => true
-
 it('puts a script together as it was, whatever stands in it', () => {
   const piece = fc.oneof(
     fc.constantFrom(
@@ -25,18 +23,17 @@ it('puts a script together as it was, whatever stands in it', () => {
     // oxlint-disable-next-line no-control-regex -- these are what stands for a text
     .map((pieces) => pieces.join('').replace(/[\x01-\x03]/g, ''))
   fc.assert(
-    fc.property(script, fc.boolean(), (text, isOneByte) => {
-      expect(putTogether(takeApart(text, () => isOneByte))).toBe(text)
+    fc.property(script, (text) => {
+      expect(putTogether(takeApart(text))).toBe(text)
     }),
   )
 })
 
-it('takes out what is quoted by its kind, and leaves what has other letters', () => {
-  const script = `say("Add a stage","Этап",'Этап',"id","Наверх → вниз","one two","x")`
-  const isOneByte = (text: string) => !text.includes('→')
-  expect(takeApart(script, isOneByte)).toEqual({
-    code: `say(\x02,\x03,'Этап',\x01,"Наверх → вниз",\x02,"x")`,
-    quoted: ['id', 'Add a stage\none two', 'Этап'],
+it('takes out what stands in double quotes, by its kind, and passes over what stands in others', () => {
+  const script = `say("Add a stage","Этап",'a "b" c',"id","Наверх → вниз","one two","x")`
+  expect(takeApart(script)).toEqual({
+    code: `say(\x02,\x03,'a "b" c',\x01,\x03,\x02,"x")`,
+    quoted: ['id', 'Add a stage\none two', 'Этап\nНаверх → вниз'],
   })
-  expect(takeApart('say(1)', anything).code).toBe('say(1)')
+  expect(takeApart('say(1)').code).toBe('say(1)')
 })
