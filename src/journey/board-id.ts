@@ -16,6 +16,7 @@ export const boardId = z.enum([
   'poster',
   'curves',
   'changes',
+  'table',
 ])
 export type BoardId = z.infer<typeof boardId>
 

@@ -10,10 +10,11 @@ export function ByHand({ text }: { text: string }): JSX.Element {
   const control = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     control.current?.focus()
-    control.current?.select()
+    // From its end, so that its beginning is in sight.
+    control.current?.setSelectionRange(0, text.length, 'backward')
   }, [text])
   return (
-    <div>
+    <>
       <p id={`${id}why`} class={field.wrong}>
         {words.say('copyRefused')}
       </p>
@@ -27,6 +28,6 @@ export function ByHand({ text }: { text: string }): JSX.Element {
         aria-describedby={`${id}why`}
         value={text}
       />
-    </div>
+    </>
   )
 }

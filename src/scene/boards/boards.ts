@@ -13,6 +13,7 @@ import { posterBoard } from './poster'
 import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
+import { tableBoard } from './table'
 import { workBoard } from './work'
 
 /** What each board makes of a journey; the compiler sees to it that none is missing. */
@@ -30,4 +31,5 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   poster: posterBoard,
   curves: curvesBoard,
   changes: changesBoard,
+  table: tableBoard,
 }

@@ -72,6 +72,11 @@ export const boards = {
     empty:
       'No map of this family is in the other state, as is or to be: Insights → Versions and personas.',
   },
+  table: {
+    title: 'Table',
+    question: 'What stands on the map, to be read as plain text?',
+    empty: 'No stages or no lanes yet.',
+  },
 }
 
 /** Words of the boards besides those of the map. */
