@@ -8,7 +8,10 @@ import { shortened } from './shortened'
 const LANES = 180
 const STAGES = 240
 
-/** The map as a plain table: stages across, lanes down, a line for each card (C33). */
+/**
+ * The map as a plain table: stages across, lanes down, a line for each card (C33). In FigJam it is a table of the editor's
+ * own.
+ */
 export function tableBoard({ journey }: MapView): BoardContent {
   const { boards } = drawnTexts(journey.language)
   const [head = [], ...rows] = tableOf(journey)
@@ -18,6 +21,7 @@ export function tableBoard({ journey }: MapView): BoardContent {
     tables: [
       {
         key: 'map',
+        isNative: true,
         columns: head.map((title, i) => ({
           title: shortened(title),
           width: i === 0 ? LANES : STAGES,
