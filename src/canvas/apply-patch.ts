@@ -16,6 +16,7 @@ import { takeBack } from './take-back'
 import { unlessGone } from './unless-gone'
 import { claimIdentity } from './write/identity'
 import { keepingPen } from './write/pen'
+import { cellsToWrite } from './write/table'
 import { rewriteNode } from './write/rewrite-node'
 
 /** What becomes of nodes that are on the canvas but not in the scene. */
@@ -130,6 +131,10 @@ async function locatePresent(
 }
 
 function textsToLoad({ before, after }: Change, node: SceneNode): (TextNode | TextSublayerNode)[] {
+  if (before.type === 'table' && after.type === 'table')
+    return node.type === 'TABLE'
+      ? cellsToWrite(node, before, after).map(({ letters }) => letters)
+      : []
   const writesLetters = ['text', 'size', 'weight', 'leading', 'width', 'link'].some((name) =>
     propertyDiffers(before, after, name),
   )

@@ -12,4 +12,5 @@ const NODE_OF: Readonly<Record<Shape['type'], NodeType>> = {
   section: 'SECTION',
   sticky: 'STICKY',
   labelled: 'SHAPE_WITH_TEXT',
+  table: 'TABLE',
 }

@@ -27,12 +27,12 @@ export async function createShape(
   const hangIn = (): void => {
     if (index === null) parent.appendChild(node)
     else parent.insertChild(index, node)
-    size()
+    size?.()
     writeNewPlace(node, shape)
   }
   // Sections do not lay out: they are put in place first.
   if (isSection) hangIn()
-  if (container !== null) {
+  if (container !== undefined) {
     for (const child of childrenOf(shape))
       await createShape(job, child, container, null, placed || isSection)
   }

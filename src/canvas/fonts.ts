@@ -27,12 +27,14 @@ export async function loadFonts(weights: ReadonlySet<Weight>): Promise<Result<Fo
   return good({ of })
 }
 
-/** The weights that a subtree is written in. Stickies and shapes come in Medium. */
+const LETTERED: ReadonlySet<string> = new Set(['sticky', 'labelled', 'table'])
+
+/** The weights that a subtree is written in. Stickies and shapes come in Medium, and tables are written in it. */
 export function weightsIn(shapes: readonly Shape[]): Set<Weight> {
   const weights = new Set<Weight>()
   const visit = (shape: Shape): void => {
     if (shape.type === 'text' || shape.type === 'labelled') weights.add(shape.weight)
-    if (shape.type === 'sticky' || shape.type === 'labelled') weights.add('Medium')
+    if (LETTERED.has(shape.type)) weights.add('Medium')
     if (shape.type === 'text') weights.add('Regular')
     childrenOf(shape).forEach(visit)
   }

@@ -38,15 +38,23 @@ export function scoreWords(value: Level | null, { language }: Journey): string {
   return value === null ? words.unknown : document.of5.replace('{n}', String(value))
 }
 
-/** How a stage feels, by its figure, in words, and as the customer says it: `−1, bad, “lost”`. */
-export function feelingWords({ emotion, feeling }: Stage, { language }: Journey): string {
+/**
+ * How a stage feels, by its figure, in words, and as the customer says it: `−1, bad, “lost”`.
+ * @param figure where it stands: what begins with a sign is a formula for a spreadsheet
+ */
+export function feelingWords(
+  { emotion, feeling }: Stage,
+  { language }: Journey,
+  figure: 'first' | 'last' = 'first',
+): string {
   const { words, document } = drawnTexts(language)
   const said =
     feeling.trim() === '' ? [] : [document.quoted.replace('{text}', () => feeling.trim())]
   if (emotion === null) return [words.unknown, ...said].join(', ')
   const sign = emotion > 0 ? '+' : emotion < 0 ? '−' : ''
   const name = document[NAMES[`${emotion}`]]
-  return [`${sign}${Math.abs(emotion)}`, name, ...said].join(', ')
+  const [level, own] = [`${sign}${Math.abs(emotion)}`, [name, ...said]]
+  return (figure === 'first' ? [level, ...own] : [...own, level]).join(', ')
 }
 
 const NAMES = {

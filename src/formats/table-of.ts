@@ -40,7 +40,7 @@ export function tableOf(journey: Journey, part: TablePart = {}): string[][] {
     ...lanes.map((lane) => [
       inLine(laneName(lane, journey)),
       ...stages.map(({ stage }) => {
-        if (lane.kind === 'emotions') return inLine(feelingWords(stage, journey))
+        if (lane.kind === 'emotions') return inLine(feelingWords(stage, journey, 'last'))
         return (cells.get(cellKey(lane.id, stage.id)) ?? [])
           .map(describe)
           .map(({ mark, text }) => [mark, inLine(text)].filter(Boolean).join(' '))

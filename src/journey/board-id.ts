@@ -17,6 +17,7 @@ export const boardId = z.enum([
   'curves',
   'changes',
   'summary',
+  'table',
 ])
 export type BoardId = z.infer<typeof boardId>
 

@@ -76,8 +76,7 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     align: maybe(z.literal(['start', 'center', 'end'])),
     link: maybe(z.string()),
   }),
-  z.object({ type: z.literal('rectangle'), ...box }),
-  z.object({ type: z.literal('ellipse'), ...box }),
+  z.object({ type: z.literal(['rectangle', 'ellipse']), ...box }),
   z.object({ type: z.literal('vector'), ...any, ...lines, path: z.string(), fill: maybe(paint) }),
   z.object({
     type: z.literal('section'),
@@ -99,6 +98,12 @@ export const shape: z.ZodMiniType<Shape> = z.discriminatedUnion('type', [
     height: z.number(),
     fill: paint,
     stroke: maybe(paint),
+  }),
+  z.object({
+    type: z.literal('table'),
+    ...any,
+    cells: z.array(z.string()),
+    widths: z.array(z.number()),
   }),
 ])
 

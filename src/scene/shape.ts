@@ -131,8 +131,20 @@ export interface LabelledShape extends AnyShape, TextLook {
   readonly stroke?: Paint
 }
 
+/**
+ * A table of plain texts, whose cells grow with them. FigJam only. How many rows and columns it has never changes: one with
+ * others has another key.
+ */
+export interface Table extends AnyShape {
+  readonly type: 'table'
+  /** Row by row. */
+  readonly cells: readonly string[]
+  /** Of the columns, in pixels. */
+  readonly widths: readonly number[]
+}
+
 export type Container = Frame | Section
-export type Shape = Container | Text | Box | Vector | Sticky | LabelledShape
+export type Shape = Container | Text | Box | Vector | Sticky | LabelledShape | Table
 
 /** What to draw: a keyed tree of shapes, pure data. */
 export type Scene = Container

@@ -106,6 +106,7 @@ const TYPES: Readonly<Record<Shape['type'], string>> = {
   section: 'SECTION',
   sticky: 'STICKY',
   labelled: 'SHAPE_WITH_TEXT',
+  table: 'TABLE',
 }
 
 export interface Seen {

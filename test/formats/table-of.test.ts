@@ -25,7 +25,7 @@ describe('a map as a table', () => {
     const stages = [{ ...first, name: '', emotion: -1 as const, feeling: 'тревога' }, ...rest]
     const rows = tableOf({ ...sample, language: 'ru', stages })
     expect(rows[0]).toEqual(['', 'Этап 1', 'B', 'C'])
-    expect(rows[3]).toEqual(['Emotions', '−1, плохо, «тревога»', 'неизвестно', 'неизвестно'])
+    expect(rows[3]).toEqual(['Emotions', 'плохо, «тревога», −1', 'неизвестно', 'неизвестно'])
     expect(rows[4]?.[1]).toBe('Б1 wall')
   })
 

@@ -1,4 +1,13 @@
-import type { Box, Frame, LabelledShape, Section, Sticky, Text, Vector } from '../../scene/shape'
+import type {
+  Box,
+  Frame,
+  LabelledShape,
+  Section,
+  Sticky,
+  Table,
+  Text,
+  Vector,
+} from '../../scene/shape'
 
 /** Never equal to a colour: what Figma gives a new node there is not known for certain, so ours is written in any case. */
 const UNSURE = 'unsure'
@@ -6,18 +15,25 @@ const UNSURE = 'unsure'
 /** Whether a property of a blank shape stands for "nobody knows". */
 export const isUnsure = (value: unknown): boolean => value === UNSURE
 
-interface Keyed {
-  readonly key: string
+interface Blanks {
+  readonly frame: Frame
+  readonly text: Text
+  readonly box: Box
+  readonly vector: Vector
+  readonly section: Section
+  readonly sticky: Sticky
+  readonly labelled: LabelledShape
+  readonly table: Table
 }
 
 /**
- * Shapes as Figma makes them new, by the key of the one that is to become of them: only what differs from them is
- * written (plugin-typings, defaults as seen in Figma).
+ * Shapes as Figma makes them new: only what differs from them is written (plugin-typings, defaults as seen in Figma). Key
+ * and name are written in any case.
  */
-export const blank = {
-  frame: ({ key }: Keyed): Frame => ({
+export const blank: Blanks = {
+  frame: {
     type: 'frame',
-    key,
+    key: '',
     name: '',
     layout: 'plane',
     width: 100,
@@ -25,10 +41,10 @@ export const blank = {
     fill: '#ffffff',
     clip: true,
     children: [],
-  }),
-  text: ({ key }: Keyed): Text => ({
+  },
+  text: {
     type: 'text',
-    key,
+    key: '',
     name: '',
     text: '',
     size: 12,
@@ -36,43 +52,43 @@ export const blank = {
     color: '#000000',
     leading: 0,
     width: 'hug',
-  }),
-  box: ({ key, type }: Box): Box => ({
-    type,
-    key,
+  },
+  box: {
+    type: 'rectangle',
+    key: '',
     name: '',
     width: 100,
     height: 100,
     fill: '#d9d9d9',
-  }),
-  vector: ({ key }: Keyed): Vector => ({
+  },
+  vector: {
     type: 'vector',
-    key,
+    key: '',
     name: '',
     path: '',
     fill: UNSURE,
     stroke: UNSURE,
     strokeWeight: 1,
-  }),
-  section: ({ key }: Keyed): Section => ({
+  },
+  section: {
     type: 'section',
-    key,
+    key: '',
     name: '',
     width: 0,
     height: 0,
     fill: UNSURE,
     children: [],
-  }),
-  sticky: ({ key }: Keyed): Sticky => ({
+  },
+  sticky: {
     type: 'sticky',
-    key,
+    key: '',
     name: '',
     text: '',
     fill: '#ffe299',
-  }),
-  labelled: ({ key }: Keyed): LabelledShape => ({
+  },
+  labelled: {
     type: 'labelled',
-    key,
+    key: '',
     name: '',
     form: 'ELLIPSE',
     text: '',
@@ -83,5 +99,6 @@ export const blank = {
     height: 208,
     fill: UNSURE,
     stroke: UNSURE,
-  }),
+  },
+  table: { type: 'table', key: '', name: '', cells: [], widths: [] },
 }

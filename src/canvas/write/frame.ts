@@ -1,6 +1,6 @@
 import type { Frame } from '../../scene/shape'
 import { differences } from './differences'
-import { dashesOf, paintsOf } from './paint'
+import { writeLook } from './look'
 import type { Pen } from './pen'
 
 const MODE = { row: 'HORIZONTAL', column: 'VERTICAL', plane: 'NONE' } as const
@@ -17,9 +17,7 @@ const SIDES = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as 
 export function writeFrame(pen: Pen, node: FrameNode, before: Frame, after: Frame): void {
   const differs = differences(before, after)
   if (differs('layout')) pen.set(node, 'layoutMode', MODE[after.layout])
-  if (differs('fill')) pen.set(node, 'fills', paintsOf(after.fill))
-  if (differs('stroke')) pen.set(node, 'strokes', paintsOf(after.stroke))
-  if (differs('dashed')) pen.set(node, 'dashPattern', dashesOf(after.dashed))
+  writeLook(pen, node, before, after)
   if (differs('radius')) pen.set(node, 'cornerRadius', after.radius ?? 0)
   if (differs('clip')) pen.set(node, 'clipsContent', after.clip ?? false)
   if (after.layout === 'plane') return

@@ -1,12 +1,13 @@
 import type { LabelledShape, Section, Sticky } from '../../scene/shape'
 import type { Fonts } from '../fonts'
 import { differences } from './differences'
+import { writeLook } from './look'
 import { paintsOf } from './paint'
 import type { Pen } from './pen'
 
 /** Writes what of a section differs, except its lengths and place. */
 export function writeSection(pen: Pen, node: SectionNode, before: Section, after: Section): void {
-  if (differences(before, after)('fill')) pen.set(node, 'fills', paintsOf(after.fill))
+  writeLook(pen, node, before, after)
 }
 
 /** Writes what of a sticky differs; the fonts of its text must have been loaded. */
@@ -26,8 +27,7 @@ export function writeLabelled(
 ): void {
   const differs = differences(before, after)
   if (differs('form')) pen.set(node, 'shapeType', after.form)
-  if (differs('fill')) pen.set(node, 'fills', paintsOf(after.fill))
-  if (differs('stroke')) pen.set(node, 'strokes', paintsOf(after.stroke))
+  writeLook(pen, node, before, after)
   if (!differs('text', 'weight', 'size', 'color')) return
   const { text } = node
   if (differs('weight')) pen.set(text, 'fontName', fonts.of(after.weight))

@@ -1,4 +1,4 @@
-import type { LabelledShape, Length } from '../../scene/shape'
+import type { LabelledShape, Length, Text } from '../../scene/shape'
 import type { Pen } from './pen'
 
 /** Width and height of a shape. */
@@ -33,6 +33,15 @@ export function writeLayoutLengths(
     } else if (anew || typeof old !== 'number') pen.set(node, axis, 'FIXED')
   }
 }
+
+/** A text is as high as its lines. */
+export const writeTextLengths = (
+  pen: Pen,
+  node: TextNode,
+  { width: old }: Text,
+  { width }: Text,
+): void =>
+  writeLayoutLengths(pen, node, { width: old, height: 'hug' }, { width, height: 'hug' }, false)
 
 const AXES = [
   ['layoutSizingHorizontal', 'width'],

@@ -4,8 +4,14 @@ import { blank } from './blank'
 import { writeBox } from './box'
 import { writeFrame } from './frame'
 import { writeLabelled, writeSection, writeSticky } from './jam'
-import { writeFixedLengths, writeLayoutLengths, writeShapeLengths } from './lengths'
+import {
+  writeFixedLengths,
+  writeLayoutLengths,
+  writeShapeLengths,
+  writeTextLengths,
+} from './lengths'
 import { freshPen } from './pen'
+import { writeTable } from './table'
 import { writeText } from './text'
 import { writeVector } from './vector'
 
@@ -13,9 +19,9 @@ import { writeVector } from './vector'
 export interface NewNode {
   readonly node: SceneNode
   /** The node again, where it takes children. */
-  readonly container: FrameNode | SectionNode | null
-  /** Writes its lengths, once it stands under its parent. */
-  readonly size: () => void
+  readonly container?: FrameNode | SectionNode
+  /** Writes its lengths, once it stands under its parent; where they are not known from the start. */
+  readonly size?: () => void
 }
 
 const pen = freshPen
@@ -30,60 +36,58 @@ export function newNode(shape: Shape, fonts: Fonts, born: (node: SceneNode) => v
     case 'frame': {
       const node = figma.createFrame()
       born(node)
-      const before = blank.frame(shape)
-      writeFrame(pen, node, before, shape)
+      writeFrame(pen, node, blank.frame, shape)
       const laysOut = shape.layout !== 'plane'
-      const size = (): void => writeLayoutLengths(pen, node, before, shape, laysOut)
+      const size = (): void => writeLayoutLengths(pen, node, blank.frame, shape, laysOut)
       return { node, container: node, size }
     }
     case 'text': {
       const node = figma.createText()
       born(node)
-      const before = blank.text(shape)
-      writeText(pen, node, before, shape, fonts)
-      const [old, next] = [
-        { width: before.width, height: 'hug' },
-        { width: shape.width, height: 'hug' },
-      ] as const
-      return { node, container: null, size: () => writeLayoutLengths(pen, node, old, next, false) }
+      writeText(pen, node, blank.text, shape, fonts)
+      return { node, size: () => writeTextLengths(pen, node, blank.text, shape) }
     }
     case 'rectangle':
     case 'ellipse': {
       const node = shape.type === 'ellipse' ? figma.createEllipse() : figma.createRectangle()
       born(node)
-      const before = blank.box(shape)
-      writeBox(pen, node, before, shape)
-      const size = (): void => writeLayoutLengths(pen, node, before, shape, false)
-      return { node, container: null, size }
+      writeBox(pen, node, blank.box, shape)
+      return { node, size: () => writeLayoutLengths(pen, node, blank.box, shape, false) }
     }
     case 'vector': {
       const node = figma.createVector()
       born(node)
-      writeVector(pen, node, blank.vector(shape), shape)
-      return { node, container: null, size: () => undefined }
+      writeVector(pen, node, blank.vector, shape)
+      return { node }
     }
     case 'section': {
       const node = figma.createSection()
       born(node)
-      const before = blank.section(shape)
-      writeSection(pen, node, before, shape)
-      const size = (): void => writeFixedLengths(pen, node, before, shape)
+      writeSection(pen, node, blank.section, shape)
+      const size = (): void => writeFixedLengths(pen, node, blank.section, shape)
       return { node, container: node, size }
     }
     case 'sticky': {
       const node = figma.createSticky()
       born(node)
       useInstead(node.text, fonts)
-      writeSticky(pen, node, blank.sticky(shape), shape)
-      return { node, container: null, size: () => undefined }
+      writeSticky(pen, node, blank.sticky, shape)
+      return { node }
     }
     case 'labelled': {
       const node = figma.createShapeWithText()
       born(node)
       useInstead(node.text, fonts)
-      const before = blank.labelled(shape)
-      writeLabelled(pen, node, before, shape, fonts)
-      return { node, container: null, size: () => writeShapeLengths(pen, node, before, shape) }
+      writeLabelled(pen, node, blank.labelled, shape, fonts)
+      return { node, size: () => writeShapeLengths(pen, node, blank.labelled, shape) }
+    }
+    case 'table': {
+      const { cells, widths } = shape
+      const node = figma.createTable(cells.length / widths.length, widths.length)
+      born(node)
+      writeTable(pen, node, blank.table, shape, fonts)
+      widths.forEach((width, column) => node.resizeColumn(column, width))
+      return { node }
     }
   }
 }

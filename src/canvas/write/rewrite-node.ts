@@ -5,9 +5,15 @@ import { isBox, isBoxNode, writeBox } from './box'
 import { writeFrame } from './frame'
 import { writeIdentity } from './identity'
 import { writeLabelled, writeSection, writeSticky } from './jam'
-import { writeFixedLengths, writeLayoutLengths, writeShapeLengths } from './lengths'
+import {
+  writeFixedLengths,
+  writeLayoutLengths,
+  writeShapeLengths,
+  writeTextLengths,
+} from './lengths'
 import type { Pen } from './pen'
 import { writePlace } from './place'
+import { writeTable } from './table'
 import { writeText } from './text'
 import { writeVector } from './vector'
 
@@ -25,12 +31,7 @@ export function rewriteNode(
     writeLayoutLengths(pen, node, before, after, isResized && after.layout !== 'plane')
   } else if (before.type === 'text' && after.type === 'text' && node.type === 'TEXT') {
     writeText(pen, node, before, after, fonts)
-    const height = 'hug'
-    const [old, next] = [
-      { width: before.width, height },
-      { width: after.width, height },
-    ] as const
-    writeLayoutLengths(pen, node, old, next, false)
+    writeTextLengths(pen, node, before, after)
   } else if (isBox(before) && isBox(after) && isBoxNode(node) && canShow(after, node)) {
     writeBox(pen, node, before, after)
     writeLayoutLengths(pen, node, before, after, false)
@@ -48,6 +49,8 @@ export function rewriteNode(
   ) {
     writeLabelled(pen, node, before, after, fonts)
     writeShapeLengths(pen, node, before, after)
+  } else if (before.type === 'table' && after.type === 'table' && node.type === 'TABLE') {
+    writeTable(pen, node, before, after, fonts)
   } else return
   writeIdentity(pen, node, before, after)
   writePlace(pen, node, before, after, root)

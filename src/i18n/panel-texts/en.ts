@@ -1,5 +1,6 @@
 import { CATALOG_TEXTS } from './catalog-texts'
 import { COLUMN_TEXTS } from './column-texts'
+import { COPY_TEXTS } from './copy-texts'
 import { DECISION_TEXTS } from './decision-texts'
 import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
@@ -23,6 +24,7 @@ export const en = {
   ...MATURITY_TEXTS.en,
   ...FAMILY_TEXTS.en,
   ...SHARE_TEXTS.en,
+  ...COPY_TEXTS.en,
   ...OFFER_TEXTS.en,
   ...PERSONA_TEXTS.en,
   ...WHAT_IF_TEXTS.en,

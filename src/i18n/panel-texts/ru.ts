@@ -1,6 +1,7 @@
 import type { PanelTexts } from './en'
 import { CATALOG_TEXTS } from './catalog-texts'
 import { COLUMN_TEXTS } from './column-texts'
+import { COPY_TEXTS } from './copy-texts'
 import { DECISION_TEXTS } from './decision-texts'
 import { FAMILY_TEXTS } from './family-texts'
 import { GOVERNANCE_TEXTS } from './governance-texts'
@@ -23,6 +24,7 @@ export const ru: PanelTexts = {
   ...MATURITY_TEXTS.ru,
   ...FAMILY_TEXTS.ru,
   ...SHARE_TEXTS.ru,
+  ...COPY_TEXTS.ru,
   ...OFFER_TEXTS.ru,
   ...PERSONA_TEXTS.ru,
   ...WHAT_IF_TEXTS.ru,

@@ -5,6 +5,7 @@ import { Button } from '../parts/button'
 import { usePanel } from '../parts/context'
 import type { PanelState } from '../state/panel-state'
 import type { SyncState } from '../sync/sync-state'
+import { CopyMap } from './copy-map'
 import { SaveMap } from './save-map'
 import { TakePicture } from './take-picture'
 
@@ -17,6 +18,7 @@ export function Share({ state, sync }: { state: PanelState; sync: SyncState }): 
     <SideScreen title={say('shareScreen')} state={state}>
       <ul class={styles.list}>
         <SaveMap journey={shown} />
+        <CopyMap journey={shown} place={state.place} />
         <TakePicture journey={shown} boards={truth.notes.boards.map(({ id }) => id)} />
         <li class={styles.item} aria-labelledby="bring-in">
           <h2 id="bring-in" class={styles.title}>

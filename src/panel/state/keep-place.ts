@@ -17,7 +17,7 @@ export function keepPlace(place: Place, before: Journey, after: Journey): Place 
     form === place.form &&
     lane === place.lane &&
     removing === place.removing
-  return same ? place : { stage, card, form, lane, removing }
+  return same ? place : { ...place, stage, card, form, lane, removing }
 }
 
 /** The stage into which the card with the open fields was moved, by whomever. */

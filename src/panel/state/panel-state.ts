@@ -24,6 +24,8 @@ export interface Place {
   readonly stage: string | null
   /** The card that is chosen here or selected on the canvas. */
   readonly card: string | null
+  /** The cards that are selected on the canvas, where these are several. */
+  readonly picked: readonly string[]
   /** The lane that is selected on the canvas. */
   readonly lane: string | null
   /** The card whose fields are open. */
@@ -72,7 +74,14 @@ export interface PanelState {
   readonly focus: FocusWish
 }
 
-export const NOWHERE: Place = { stage: null, card: null, lane: null, form: null, removing: false }
+export const NOWHERE: Place = {
+  stage: null,
+  card: null,
+  picked: [],
+  lane: null,
+  form: null,
+  removing: false,
+}
 
 /** The panel before the sandbox has spoken. */
 export const startingState = (language: Language): PanelState => ({

@@ -126,4 +126,5 @@ const HOST_TYPE: Readonly<Record<string, SavedNode['type']>> = {
   STICKY: 'STICKY',
   SHAPE_WITH_TEXT: 'SHAPE_WITH_TEXT',
   CONNECTOR: 'CONNECTOR',
+  TABLE: 'TABLE',
 }

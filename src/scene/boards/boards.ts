@@ -14,6 +14,7 @@ import { gapBoard } from './gap'
 import { rolesBoard } from './roles'
 import { scorecardBoard } from './scorecard'
 import { summaryBoard } from './summary'
+import { tableBoard } from './table'
 import { workBoard } from './work'
 
 /** What each board makes of a journey; the compiler sees to it that none is missing. */
@@ -32,4 +33,5 @@ export const BOARDS: Readonly<Record<BoardId, (view: MapView) => BoardContent>> 
   curves: curvesBoard,
   changes: changesBoard,
   summary: summaryBoard,
+  table: tableBoard,
 }

@@ -7,6 +7,7 @@ import type { MapView } from '../view/map-view'
 import { boardTitle } from './board-title'
 import { BOARDS } from './boards'
 import { drawTable, tableWidth } from './draw-table'
+import { nativeTable } from './native-table'
 import { APART, BODY, IN_JAM, MARGIN, TITLE } from './metrics'
 import { createSheet, heightOf } from './sheet'
 
@@ -53,7 +54,12 @@ export function composeBoard(id: BoardId, view: MapView, drawing: 'design' | 'ja
     y += picture.height + APART
   }
   tables.forEach((table) => {
-    y = drawTable(sheet, theme, `${key}/${table.key}`, table, MARGIN, y) + APART
+    const own = `${key}/${table.key}`
+    const isNative = drawing === 'jam' && table.isNative === true && table.rows.length > 0
+    y = isNative
+      ? nativeTable(sheet, own, table, MARGIN, y)
+      : drawTable(sheet, theme, own, table, MARGIN, y)
+    y += APART
   })
   const across = width + 2 * MARGIN
   const down = Math.max(y - APART + MARGIN, proportion === undefined ? 0 : across / proportion)

@@ -39,6 +39,8 @@ export interface BoardTable {
   readonly rows: readonly BoardRow[]
   /** What is said in place of rows where there are none. */
   readonly empty: string
+  /** Whether FigJam draws it as a table of its own, for people to work on: with texts only, however they are to look. */
+  readonly isNative?: boolean
 }
 
 /** A picture that is no table. Its shapes are put on the sheet by its own hand. */

@@ -1,6 +1,6 @@
 import { countLines } from '../measure-text'
 import { placePath } from '../path'
-import type { Paint, Shape, Text, Weight } from '../shape'
+import type { Paint, Shape, Table, Text, Weight } from '../shape'
 
 export interface Face {
   readonly size: number
@@ -17,6 +17,11 @@ interface Written {
   readonly y: number
   readonly width: number
   readonly align?: 'start' | 'center' | 'end'
+}
+
+interface Corner {
+  readonly x: number
+  readonly y: number
 }
 
 /** Where a board is put together: shapes in their places, all of them `scale` times as large as they are given. */
@@ -44,6 +49,8 @@ export interface Sheet {
     readonly weight?: number
     readonly dashed?: boolean
   }) => void
+  /** Plain texts in a table of FigJam. */
+  readonly table: (table: Pick<Table, 'key' | 'name' | 'cells' | 'widths'> & Corner) => void
   readonly shapes: readonly Shape[]
 }
 
@@ -80,6 +87,14 @@ export function createSheet(scale: number): Sheet {
         radius: radius * scale,
         ...(fill === undefined ? {} : { fill }),
         ...(stroke === undefined ? {} : { stroke, dashed: true }),
+      }),
+    table: ({ x, y, widths, ...rest }) =>
+      shapes.push({
+        type: 'table',
+        ...rest,
+        widths: widths.map((width) => width * scale),
+        x: x * scale,
+        y: y * scale,
       }),
     line: ({ key, name, path, fill, stroke, weight = 1, dashed }) => {
       const placed = placePath(path, scale)

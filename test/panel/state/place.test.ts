@@ -58,3 +58,24 @@ test('an echo of the same selection changes nothing', () => {
   const before = state({ card: 'looks' })
   expect(showSelected(before, [{ kind: 'card', id: 'looks' }], false)).toBe(before)
 })
+
+test('several cards selected on the canvas are all known, and one of them is shown', () => {
+  const both = [
+    { kind: 'card', id: 'asks' },
+    { kind: 'card', id: 'looks' },
+  ] as const
+  const next = showSelected(state(), both, false)
+  expect(next.place).toMatchObject({ card: 'looks', picked: ['looks', 'asks'] })
+  expect(showSelected(next, both, false)).toBe(next)
+  expect(showSelected(next, both.slice(1), false).place).toMatchObject({
+    card: 'looks',
+    picked: [],
+  })
+})
+
+test('selecting a card goes to the map, but not where it is said what is selected', () => {
+  const card = [{ kind: 'card', id: 'looks' }] as const
+  const on = (screen: PanelState['screen']) => showSelected({ ...state(), screen }, card, false)
+  expect(on('insights').screen).toBe('map')
+  expect(on('share')).toMatchObject({ screen: 'share', place: { card: 'looks' } })
+})

@@ -112,3 +112,75 @@ describe('a section', () => {
     expect((): unknown => Reflect.get(section, 'layoutMode')).toThrow(/no such property/)
   })
 })
+
+describe('a table', () => {
+  it('has two rows and two columns, or as many as one asks for, and its cells know where they are', () => {
+    const { figma } = file
+    const plain = figma.createTable()
+    expect([plain.type, plain.numRows, plain.numColumns]).toEqual(['TABLE', 2, 2])
+    const table = figma.createTable(3, 4)
+    expect([table.numRows, table.numColumns]).toEqual([3, 4])
+    const cell = table.cellAt(2, 1)
+    expect([cell.type, cell.rowIndex, cell.columnIndex]).toEqual(['TABLE_CELL', 2, 1])
+    expect(table.cellAt(2, 1)).toBe(cell)
+  })
+
+  it('throws for cells that it does not have, and for sizes that there are not', () => {
+    const table = file.figma.createTable(2, 3)
+    for (const [row, column] of [
+      [2, 0],
+      [0, 3],
+      [-1, 0],
+    ] as const)
+      expect(() => table.cellAt(row, column)).toThrow(/outside of the table/)
+    expect(() => table.resizeColumn(3, 100)).toThrow(/outside of the table/)
+    expect(() => table.resizeColumn(0, 0)).toThrow(/at least 0.01/)
+    expect(() => file.figma.createTable(0, 1)).toThrow(/whole number/)
+    expect(() => file.figma.createTable(1.5)).toThrow(/whole number/)
+  })
+
+  it('grows with the text of its cells, and its columns are as wide as they are told to be', () => {
+    const table = file.figma.createTable(2, 2)
+    const { width, height } = table
+    table.resizeColumn(0, 100)
+    expect(table.width).toBeLessThan(width)
+    table.cellAt(1, 0).text.characters = 'слово '.repeat(40)
+    expect(table.height).toBeGreaterThan(height + 200)
+    table.removeRow(1)
+    expect([table.numRows, table.height < height]).toEqual([1, true])
+    table.removeColumn(0)
+    expect(table.numColumns).toBe(1)
+  })
+
+  it('is one opaque node: what is in it is not found, and cannot be resized', () => {
+    const table = file.figma.createTable(2, 2)
+    for (const member of ['resize', 'children', 'appendChild', 'strokes', 'text'])
+      expect((): unknown => Reflect.get(table, member), member).toThrow(/no such property/)
+    for (const member of ['id', 'setSharedPluginData', 'characters'])
+      expect((): unknown => Reflect.get(table.cellAt(0, 0), member)).toThrow(/no such property/)
+    expect(file.figma.currentPage.findAll()).toEqual([table])
+  })
+
+  it('needs the font of a cell to write into it', async () => {
+    const { figma } = await openFile('figjam', { withFonts: false })
+    const table = figma.createTable()
+    expect(() => {
+      table.cellAt(0, 0).text.characters = 'x'
+    }).toThrow(/unloaded font "Inter Medium"/)
+  })
+
+  it('can be copied, and is undone with all that is in it', () => {
+    const { figma } = file
+    figma.commitUndo()
+    const table = figma.createTable(2, 2)
+    table.cellAt(1, 1).text.characters = 'x'
+    expect(table.clone().cellAt(1, 1).text.characters).toBe('x')
+    figma.triggerUndo()
+    expect(figma.currentPage.children).toEqual([])
+  })
+
+  it('is not to be had in Design', async () => {
+    const { figma } = await openFile('figma')
+    expect(() => figma.createTable()).toThrow(/not supported/)
+  })
+})

@@ -21,7 +21,7 @@ describe('the host throws where Figma throws', () => {
   })
 
   it('an unknown member of figma, of its ui and of a page throws', () => {
-    expect((): unknown => Reflect.get(file.figma, 'createTable')).toThrow(/no such property/)
+    expect((): unknown => Reflect.get(file.figma, 'createSlice')).toThrow(/no such property/)
     expect((): unknown => Reflect.get(file.figma.ui, 'send')).toThrow(/no such property/)
     expect((): unknown => Reflect.get(file.figma.currentPage, 'query')).toThrow(/no such property/)
   })

@@ -11,6 +11,8 @@ import type {
   HostSectionNode,
   HostShapeWithTextNode,
   HostStickyNode,
+  HostTableCell,
+  HostTableNode,
   HostTextNode,
   HostTextSublayer,
   HostVectorNode,
@@ -27,6 +29,7 @@ type Own =
   | keyof HostChildren
   | 'parent'
   | 'clone'
+  | 'cellAt'
   | 'text'
   | 'selection'
   | 'on'
@@ -56,6 +59,8 @@ describe('the compiler holds the host against Figma’s typings', () => {
     expectTypeOf<Rest<HostConnectorNode>>().toEqualTypeOf<
       FigmaPart<ConnectorNode, HostConnectorNode>
     >()
+    expectTypeOf<Rest<HostTableNode>>().toEqualTypeOf<FigmaPart<TableNode, HostTableNode>>()
+    expectTypeOf<Rest<HostTableCell>>().toEqualTypeOf<FigmaPart<TableCellNode, HostTableCell>>()
     expectTypeOf<Rest<HostTextSublayer>>().toEqualTypeOf<
       FigmaPart<TextSublayerNode, HostTextSublayer>
     >()

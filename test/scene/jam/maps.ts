@@ -76,7 +76,8 @@ export function areaOf(shape: Shape): Area {
     const lines = countLines(shape.text, 16, 'Medium', 192)
     return { key, x, y, width: 240, height: Math.max(240, lines * 20 + 64) }
   }
-  return { key, x, y, width, height: typeof shape.height === 'number' ? shape.height : 0 }
+  const height = 'height' in shape && typeof shape.height === 'number' ? shape.height : 0
+  return { key, x, y, width, height }
 }
 
 /** Width of a text on one line, up to the grid. */

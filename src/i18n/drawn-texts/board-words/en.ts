@@ -77,6 +77,11 @@ export const boards = {
     question: 'What is there to know in one minute?',
     empty: 'No stages yet.',
   },
+  table: {
+    title: 'Table',
+    question: 'What stands on the map, to be read as plain text?',
+    empty: 'No stages or no lanes yet.',
+  },
 }
 
 /** Words of the boards besides those of the map. */

@@ -71,6 +71,11 @@ export const boards: BoardTexts = {
     question: 'Что нужно знать, если есть только минута?',
     empty: 'Этапов пока нет.',
   },
+  table: {
+    title: 'Таблица',
+    question: 'Что стоит на карте, простым текстом?',
+    empty: 'Нет этапов или дорожек.',
+  },
 }
 
 export const words: BoardWords = {

@@ -181,6 +181,19 @@ export interface HostConnectorNode
     Lettered,
     Placed<HostConnectorNode> {}
 
+/** A cell of a table. It is no node: it has no id and no plugin data. */
+export interface HostTableCell
+  extends Pick<TableCellNode, 'type' | 'rowIndex' | 'columnIndex'>, Lettered {}
+export interface HostTableNode
+  extends
+    Pick<
+      TableNode,
+      OpaqueKeys | 'numRows' | 'numColumns' | 'resizeColumn' | 'removeRow' | 'removeColumn'
+    >,
+    Placed<HostTableNode> {
+  cellAt(rowIndex: number, columnIndex: number): HostTableCell
+}
+
 /** Everything that stands on a page. */
 export type HostSceneNode =
   | HostFrameNode
@@ -193,6 +206,7 @@ export type HostSceneNode =
   | HostStickyNode
   | HostShapeWithTextNode
   | HostConnectorNode
+  | HostTableNode
 
 export interface HostSceneNodeByType {
   FRAME: HostFrameNode
@@ -205,5 +219,6 @@ export interface HostSceneNodeByType {
   STICKY: HostStickyNode
   SHAPE_WITH_TEXT: HostShapeWithTextNode
   CONNECTOR: HostConnectorNode
+  TABLE: HostTableNode
 }
 export type HostSceneType = keyof HostSceneNodeByType

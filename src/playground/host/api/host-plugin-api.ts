@@ -8,6 +8,7 @@ import type {
   HostSectionNode,
   HostShapeWithTextNode,
   HostStickyNode,
+  HostTableNode,
   HostTextNode,
   HostVectorNode,
 } from './host-node-types'
@@ -78,6 +79,7 @@ export interface HostPluginApi extends Pick<
   createSticky(): HostStickyNode
   createShapeWithText(): HostShapeWithTextNode
   createConnector(): HostConnectorNode
+  createTable(numRows?: number, numColumns?: number): HostTableNode
   /** Figma only; the host has one page, so it always throws. */
   createPage(): HostPageNode
   /** Figma only; the plugin makes no components, so it always throws. */

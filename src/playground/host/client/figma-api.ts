@@ -6,6 +6,7 @@ import type { Gate } from '../core/gate'
 import { HostError } from '../core/host-error'
 import { strictProxy } from '../core/strict-proxy'
 import { createSceneNode } from '../document/create-nodes'
+import { addRows } from '../document/table-parts'
 import type { HostDocument } from '../document/host-document'
 import { frozen } from '../document/paints'
 import type { ClientNodes } from './node-world'
@@ -103,6 +104,17 @@ export function createFigma(parts: FigmaParts): HostPluginApi {
     createSticky: () => create('createSticky', 'STICKY'),
     createShapeWithText: () => create('createShapeWithText', 'SHAPE_WITH_TEXT'),
     createConnector: () => create('createConnector', 'CONNECTOR'),
+    createTable(numRows = 2, numColumns = 2) {
+      for (const count of [numRows, numColumns])
+        if (!Number.isInteger(count) || count < 1)
+          throw new HostError('createTable', 'Expected a whole number of at least 1')
+      const table = create('createTable', 'TABLE')
+      document.as(nodes.actor, () => {
+        const newId = (): string => document.newId()
+        addRows(document.graph, nodes.idOf(table, 'createTable'), numRows, numColumns, newId)
+      })
+      return table
+    },
     createPage: () => refuseForeign(document, 'createPage'),
     createComponent: () => refuseForeign(document, 'createComponent'),
     async loadFontAsync(font) {
@@ -142,7 +154,12 @@ const eventNames: ReadonlySet<string> = new Set([
   'run',
   'documentchange',
 ])
-const jamOnly: ReadonlySet<HostSceneType> = new Set(['STICKY', 'SHAPE_WITH_TEXT', 'CONNECTOR'])
+const jamOnly: ReadonlySet<HostSceneType> = new Set([
+  'STICKY',
+  'SHAPE_WITH_TEXT',
+  'CONNECTOR',
+  'TABLE',
+])
 
 function requireEditor(document: HostDocument, member: string, type: HostSceneType): void {
   const isForeign =

@@ -2,6 +2,7 @@ import type {
   HostSceneNode,
   HostSceneNodeByType,
   HostSceneType,
+  HostTableCell,
   HostTextSublayer,
 } from '../api/host-node-types'
 import type { HostBaseNode, HostDocumentNode, HostPageNode } from '../api/host-tree-types'
@@ -17,6 +18,7 @@ import { nodeOf } from '../nodes/node-ref'
 import type { NodeRef, NodeWorld } from '../nodes/node-ref'
 import { pageNode } from '../nodes/page-node'
 import { sceneNode } from '../nodes/scene-node'
+import { tableCell } from '../nodes/table-cell'
 import { textSublayer } from '../nodes/text-sublayer'
 
 /** The nodes of a document as one client sees them: one object per node, always the same. */
@@ -42,6 +44,7 @@ export function createClientNodes(around: Surroundings): ClientNodes {
   const scenes = new Map<string, HostSceneNode>()
   const pages = new Map<string, HostPageNode>()
   const letters = new Map<string, HostTextSublayer>()
+  const cells = new Map<string, HostTableCell>()
   const ids = new WeakMap<object, string>()
   const loaded = new Set<string>()
   const mixed: symbol = Symbol('figma.mixed')
@@ -110,6 +113,13 @@ export function createClientNodes(around: Surroundings): ClientNodes {
       if (known !== undefined) return known
       const fresh = textSublayer(refTo(id), gate)
       letters.set(id, fresh)
+      return fresh
+    },
+    cell(id) {
+      const known = cells.get(id)
+      if (known !== undefined) return known
+      const fresh = strictProxy(tableCell, { type: 'TABLE_CELL', gate, self: refTo(id) })
+      cells.set(id, fresh)
       return fresh
     },
     base(id) {

@@ -59,6 +59,7 @@ const names: Readonly<Record<HostSceneType, string>> = {
   STICKY: 'Sticky',
   SHAPE_WITH_TEXT: 'Shape with text',
   CONNECTOR: 'Connector',
+  TABLE: 'Table',
 }
 
 const white = { r: 1, g: 1, b: 1 }
@@ -154,10 +155,25 @@ const blueprints: Readonly<
       overrides: { [KIND]: 'SHAPE_WITH_TEXT', shapeType: 'ELLIPSE' },
     }),
   ],
+  TABLE: [
+    'FRAME',
+    () => ({
+      fills: solid(white),
+      clipsContent: false,
+      layoutMode: 'VERTICAL',
+      primaryAxisSizing: 'HUG',
+      counterAxisSizing: 'HUG',
+      overrides: { [KIND]: 'TABLE' },
+    }),
+  ],
   CONNECTOR: ['FRAME', () => ({ width: 100, height: 0.01, overrides: { [KIND]: 'CONNECTOR' } })],
 }
 
-const lettering: Fields = () => ({
+/** The lines around the cell of a table. */
+export const cellLines = (): Stroke[] => line(grey, 1, 'INSIDE')
+
+/** Letters in what FigJam makes. */
+export const lettering: Fields = () => ({
   fontSize: 16,
   fontWeight: 500,
   fills: solid(ink),

@@ -1,12 +1,12 @@
 import type { SceneGraph, SceneNode } from '@open-pencil/core'
 import type { HostSceneType } from '../api/host-node-types'
 
-const opaqueKinds = ['STICKY', 'SHAPE_WITH_TEXT', 'CONNECTOR'] as const
+const opaqueKinds = ['STICKY', 'SHAPE_WITH_TEXT', 'CONNECTOR', 'TABLE'] as const
 type OpaqueKind = (typeof opaqueKinds)[number]
 
-/** The extra that makes a graph frame a sticky, a shape or a connector. */
+/** The extra that makes a graph frame a sticky, a shape, a connector or a table. */
 export const KIND = 'kind'
-/** The extra on the graph nodes inside such a frame: `text` or `outline`. They are no Figma nodes. */
+/** The extra on the graph nodes inside such a frame: `text`, `outline`, `row` or `cell`. They are no Figma nodes. */
 export const PART = 'part'
 
 const plainKinds: Readonly<Partial<Record<SceneNode['type'], HostSceneType>>> = {
@@ -55,7 +55,8 @@ export function partOf(
 /** The node the plugin sees for a graph node: itself, or the opaque node it is a part of. */
 export function visibleOwner(graph: SceneGraph, node: SceneNode): SceneNode {
   if (!isPart(node) || node.parentId === null) return node
-  return graph.getNode(node.parentId) ?? node
+  const parent = graph.getNode(node.parentId)
+  return parent === undefined ? node : visibleOwner(graph, parent)
 }
 
 /** Children as the plugin sees them, in z order. */

@@ -3,6 +3,7 @@ import type {
   HostSceneNode,
   HostSceneNodeByType,
   HostSceneType,
+  HostTableCell,
   HostTextSublayer,
 } from '../api/host-node-types'
 import type { HostDocumentNode, HostPageNode, HostParent } from '../api/host-tree-types'
@@ -24,6 +25,8 @@ export interface NodeWorld {
   parent(id: string): HostParent
   /** The text inside a sticky, a shape or a connector. */
   letters(id: string): HostTextSublayer
+  /** A cell of a table. */
+  cell(id: string): HostTableCell
   /** The id behind a node the plugin hands in; throws for anything else. */
   idOf(node: unknown, member: string): string
   /** Throws if the text of this graph node uses a font that was not loaded. */

@@ -11,6 +11,7 @@ import { rectangleNode } from './rectangle-node'
 import { sectionNode } from './section-node'
 import { shapeWithTextNode } from './shape-with-text-node'
 import { stickyNode } from './sticky-node'
+import { tableNode } from './table-node'
 import { textNode } from './text-node'
 import { vectorNode } from './vector-node'
 
@@ -25,6 +26,7 @@ const members: HostSceneNodeByType = {
   STICKY: stickyNode,
   SHAPE_WITH_TEXT: shapeWithTextNode,
   CONNECTOR: connectorNode,
+  TABLE: tableNode,
 }
 
 /** Members that still answer once a node is removed. */
