@@ -6,7 +6,7 @@ import {
   relinkStage,
   type Tell,
 } from '../journey/references'
-import type { TablePart } from './table-of'
+import type { TablePart } from '../i18n/in-words/table-of'
 
 /**
  * A part of a map as a map of its own: what `tableOf` would show of it, whole records with their ids, and the personas

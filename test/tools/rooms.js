@@ -9,7 +9,7 @@ export const mayImport = {
   i18n: ['journey'],
   templates: ['journey', 'i18n'],
   formats: ['journey', 'i18n'],
-  scene: ['journey', 'i18n', 'formats'],
+  scene: ['journey', 'i18n'],
   protocol: ['journey', 'scene', 'i18n'],
   planner: ['journey', 'scene', 'i18n', 'protocol'],
   canvas: ['journey', 'scene', 'i18n'],

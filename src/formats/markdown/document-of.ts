@@ -4,8 +4,8 @@ import { cardsByCell, cellKey } from '../../journey/cell'
 import type { Journey } from '../../journey/journey'
 import type { Persona } from '../../journey/persona'
 import type { Stage } from '../../journey/stage'
-import { describeCards } from '../describe-card'
-import { shownLanes } from '../shown-lanes'
+import { describeCards } from '../../i18n/in-words/describe-card'
+import { shownLanes } from '../../journey/shown-lanes'
 import {
   fieldLabel,
   feelingWords,
@@ -14,7 +14,7 @@ import {
   stageName,
   stageTitle,
   valueWords,
-} from '../stage-words'
+} from '../../i18n/in-words/stage-words'
 import type { Block, Item } from './blocks'
 
 /**

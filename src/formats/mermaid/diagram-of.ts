@@ -6,7 +6,7 @@ import type { Stage } from '../../journey/stage'
 import { noteLeftOut } from '../left-out'
 import type { Losses } from '../loss'
 import { onOneLine, printable } from '../printable'
-import { shownLanes } from '../shown-lanes'
+import { shownLanes } from '../../journey/shown-lanes'
 import { nameOf } from '../name-of'
 
 /** A Mermaid user journey: what its grammar can say, every text as it is to be shown. */

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
-import type { TablePart } from '../../formats/table-of'
+import type { TablePart } from '../../i18n/in-words/table-of'
 import type { Journey } from '../../journey/journey'
 import { copyText } from '../files/copy-text'
 import * as styles from '../map/side-list.module.css'

@@ -1,4 +1,4 @@
-import type { TablePart } from '../../formats/table-of'
+import type { TablePart } from '../../i18n/in-words/table-of'
 import type { Place } from '../state/panel-state'
 
 /** What is selected: cards, on the canvas or here, or else a lane; `null` where nothing is. */

@@ -1,5 +1,5 @@
-import { shownLanes } from '../../formats/shown-lanes'
-import { tableOf } from '../../formats/table-of'
+import { shownLanes } from '../../journey/shown-lanes'
+import { tableOf } from '../../i18n/in-words/table-of'
 import { drawnTexts } from '../../i18n/drawn-texts'
 import type { MapView } from '../view/map-view'
 import type { BoardContent } from './content'

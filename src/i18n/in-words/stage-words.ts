@@ -1,10 +1,10 @@
-import { fieldName } from '../i18n/compare/say-value'
-import { drawnTexts } from '../i18n/drawn-texts'
-import { COMPARE_TEXTS } from '../i18n/panel-texts/compare-texts'
-import type { Journey } from '../journey/journey'
-import type { Lane } from '../journey/lane'
-import type { Level } from '../journey/scales'
-import type { Stage } from '../journey/stage'
+import { fieldName } from '../compare/say-value'
+import { drawnTexts } from '../drawn-texts'
+import { COMPARE_TEXTS } from '../panel-texts/compare-texts'
+import type { Journey } from '../../journey/journey'
+import type { Lane } from '../../journey/lane'
+import type { Level } from '../../journey/scales'
+import type { Stage } from '../../journey/stage'
 
 /** The name of a stage with its place: `Stage 2. Choice`. */
 export function stageName({ name }: Stage, index: number, { language }: Journey): string {

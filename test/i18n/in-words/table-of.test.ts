@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { markdownTableOf, tableOf } from '../../src/formats/table-of'
-import type { Journey } from '../../src/journey/journey'
-import { sample } from '../journey/sample'
-import { spikedJourney } from './spiked-journey'
-import { PIECES } from './markdown/pieces'
-import { readBlocks } from './markdown/read-blocks'
+import { markdownTableOf } from '../../../src/formats/markdown-table-of'
+import { tableOf } from '../../../src/i18n/in-words/table-of'
+import type { Journey } from '../../../src/journey/journey'
+import { sample } from '../../journey/sample'
+import { spikedJourney } from '../../formats/spiked-journey'
+import { PIECES } from '../../formats/markdown/pieces'
+import { readBlocks } from '../../formats/markdown/read-blocks'
 
 describe('a map as a table', () => {
   it('has stages across and lanes down, and a line for each card', () => {

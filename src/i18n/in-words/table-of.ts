@@ -1,8 +1,7 @@
-import { cardsByCell, cellKey } from '../journey/cell'
-import type { Journey } from '../journey/journey'
+import { cardsByCell, cellKey } from '../../journey/cell'
+import type { Journey } from '../../journey/journey'
 import { describeCards } from './describe-card'
-import { markdownTable } from './markdown/render-blocks'
-import { shownLanes } from './shown-lanes'
+import { shownLanes } from '../../journey/shown-lanes'
 import { feelingWords, laneName, stageTitle } from './stage-words'
 
 /**
@@ -49,10 +48,6 @@ export function tableOf(journey: Journey, part: TablePart = {}): string[][] {
     ]),
   ]
 }
-
-/** The same as a table of GitHub-flavoured Markdown. */
-export const markdownTableOf = (journey: Journey, part: TablePart = {}): string =>
-  `${markdownTable(tableOf(journey, part))}\n`
 
 /** The lines of a cell are its cards. */
 const inLine = (text: string): string =>

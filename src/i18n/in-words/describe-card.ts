@@ -1,6 +1,6 @@
-import { drawnTexts } from '../i18n/drawn-texts'
-import type { Card, CardOf } from '../journey/card'
-import type { Journey } from '../journey/journey'
+import { drawnTexts } from '../drawn-texts'
+import type { Card, CardOf } from '../../journey/card'
+import type { Journey } from '../../journey/journey'
 import { fieldLabel, scoreWords } from './stage-words'
 
 /** A card in words: what stands on it, and what else is known of it, each a short text. */
