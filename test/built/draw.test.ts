@@ -33,10 +33,16 @@ describe.each(EDITORS)('in %s', (editor) => {
       const second = await openPlugin(document)
       const hello = needed(await second.ask('hello', {}))
       expect(hello.current).toBe(drawn.root)
-      const { stages, cards } = journey
-      expect(hello.maps).toEqual([
-        { root: drawn.root, title: journey.title, stages: stages.length, cards: cards.length },
-      ])
+      const { title, stages, cards, personas, state, family } = journey
+      const summary = {
+        title,
+        stages: stages.length,
+        cards: cards.length,
+        personas: personas.map(({ name }) => name),
+        state,
+        family,
+      }
+      expect(hello.maps).toEqual([{ root: drawn.root, ...summary }])
       const opened = needed(await second.ask('open', { root: drawn.root }))
       expect(opened.journey).toEqual(journey)
       expect(opened.notes).toEqual(NO_NOTES)

@@ -17,8 +17,18 @@ describe('build/ui.js', () => {
     expect(code).not.toMatch(/<\/script/i)
     expect(code).not.toContain('<!--')
   })
+})
+
+describe('build/panel.js, which it unpacks', () => {
+  const code = readFileSync('build/panel.js', 'utf8')
 
   it('asks for nothing outside itself', () => {
-    expect(code).not.toMatch(/\b(fetch|importScripts|import)\(|new (XMLHttpRequest|WebSocket)/)
+    expect(code).not.toMatch(
+      /\b(fetch|importScripts)\(|[^,{]\bimport\(|new (XMLHttpRequest|WebSocket)/,
+    )
+  })
+
+  it('makes no code of text', () => {
+    expect(code).not.toMatch(/\beval\(|new Function\b/)
   })
 })

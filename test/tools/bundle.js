@@ -92,6 +92,8 @@ async function bundle(entry, call, ecma, platform) {
     format: 'iife',
     platform,
     loader: { '.css': 'local-css' },
+    // papaparse can fetch tables, and nothing of ours may ask for anything outside.
+    define: { XMLHttpRequest: 'undefined' },
     target: `es${ecma}`,
     plugins: [onlyUnpacks],
   })

@@ -135,7 +135,7 @@ test('others’ edits around a card leave the focus, the caret and the field whe
 test('any field of a card keeps the focus and the caret when others move it to another lane', async () => {
   const page = await openMap()
   await openForm(page)
-  const source = page.getByLabel('Source')
+  const source = page.getByLabel('Source', { exact: true })
   await page.getByLabel('Founded on').selectOption('observed')
   await source.fill('Shop floor')
   await source.press('ArrowLeft')
