@@ -125,7 +125,7 @@ it.each(EDITORS)(
   'in %s, it tells how far it is, and cancelled, leaves all as it was',
   async (editor) => {
     // Long enough to be stopped: FigJam, which lays nothing out, is the quicker one.
-    const plugin = await drawn(editor, crowded(editor === 'figma' ? 300 : 2_000))
+    const plugin = await drawn(editor, crowded(editor === 'figma' ? 900 : 2_000))
     const { journey, root } = plugin.snapshot()
     const before = picture(plugin)
     const cards = journey.cards.map((card) => ({ ...card, text: `${card.text} once more` }))
