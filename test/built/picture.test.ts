@@ -48,6 +48,20 @@ describe.each(EDITORS)('a picture in %s', (editor) => {
     expect(errors).toEqual([])
   })
 
+  it('can be drawn as lines and letters', async () => {
+    const { ask, errors } = await openPlugin(editor)
+    const journey = smallJourney('retail', 1)
+    const { root } = needed(await ask('draw', { journey }))
+
+    const of = `journey:${journey.id}`
+    const { bytes } = needed(await ask('picture', { root, of, format: 'SVG', scale: 3 }))
+
+    const svg = new TextDecoder().decode(bytes)
+    expect(svg).toMatch(/^<(\?xml|svg)/)
+    expect(svg).toContain(`>${journey.stages[0]?.name ?? ''}<`)
+    expect(errors).toEqual([])
+  })
+
   it('of a map with marks of the checks is taken without them, and they stand there afterwards', async () => {
     const seen: (readonly boolean[])[] = []
     const document = drawing(editor, () => seen.push(marks()))
@@ -83,8 +97,12 @@ describe.each(EDITORS)('a picture in %s', (editor) => {
 
   it('of what is not there, or that Figma cannot make, is refused with a reason', async () => {
     const { ask } = await openPlugin(editor)
-    const { root } = needed(await ask('draw', { journey: smallJourney('retail', 1) }))
+    const journey = smallJourney('retail', 1)
+    const { root } = needed(await ask('draw', { journey }))
     const gone = await ask('picture', { root, of: 'board:funnel', format: 'PNG', scale: 1 })
     expect(gone).toMatchObject({ ok: false, problem: { code: 'map-gone' } })
+    const of = `journey:${journey.id}`
+    const printed = await ask('picture', { root, of, format: 'PDF', scale: 1 })
+    expect(printed).toMatchObject({ ok: false, problem: { code: 'no-picture' } })
   })
 })

@@ -10,7 +10,8 @@ import { listed } from './options'
 /** What a drawn map can be written as, by the ending of a file. */
 export const PICTURES = {
   png: ({ document, nodes }, scale) => exportPng(document, nodes, scale),
-  svg: async ({ document, nodes }) => new TextEncoder().encode(await exportSvg(document, nodes)),
+  svg: ({ document, nodes }) =>
+    Promise.resolve(new TextEncoder().encode(exportSvg(document, nodes))),
   pdf: ({ document, nodes, journey }) => exportPdf(document, nodes, journey.title),
   fig: ({ document }) => exportFig(document),
 } as const satisfies Record<string, (drawn: DrawnMap, scale: number) => Promise<Uint8Array>>

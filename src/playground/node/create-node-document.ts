@@ -1,7 +1,7 @@
 import { createHostDocument, loadHostFonts, loadSkia } from '../host'
 import type { HostDocument, HostDocumentOptions, Skia } from '../host'
 
-type Options = Omit<HostDocumentOptions, 'textMeasurer' | 'rasterizer'>
+type Options = Omit<HostDocumentOptions, keyof Skia>
 
 let skia: Promise<Skia> | undefined
 

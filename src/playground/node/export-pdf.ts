@@ -20,7 +20,7 @@ export async function exportPdf(
   nodeIds: readonly string[],
   title: string,
 ): Promise<Uint8Array> {
-  const svg = await exportSvg(document, nodeIds, false)
+  const svg = exportSvg(document, nodeIds, false)
   const size = sizeOf(svg)
   const scale = Math.min(1, LONGEST / Math.max(size.width, size.height))
   const [width, height] = [size.width * scale, size.height * scale].map(Math.ceil)

@@ -90,9 +90,9 @@ export interface HostSegments {
   getStyledTextSegments(fields: HostSegmentField[], start?: number, end?: number): HostTextSegment[]
 }
 
-/** PNG is the one format the host exports. */
+/** PNG and SVG are what the host exports. */
 export interface HostExport {
-  exportAsync(settings?: ExportSettingsImage): Promise<Uint8Array>
+  exportAsync(settings?: ExportSettingsImage | ExportSettingsSVG): Promise<Uint8Array>
 }
 
 interface Placed<Self> extends HostExport {

@@ -12,6 +12,7 @@ import type { Journal } from './journal'
 import { createLayoutRunner } from './layout-runner'
 import type { LayoutRunner } from './layout-runner'
 import { revertChange } from './revert'
+import type { Skia } from '../text/skia'
 import type { Seat } from './seat'
 import { watchGraph } from './watch-graph'
 
@@ -28,6 +29,8 @@ export interface HostDocumentOptions {
   readonly textMeasurer: TextMeasurer
   /** For `exportAsync`; without one it rejects. From `loadSkia`. */
   readonly rasterizer?: Rasterizer
+  /** For `exportAsync` as SVG; without it that rejects. From `loadSkia`. */
+  readonly textLines?: Skia['textLines']
   /** Fonts that can be loaded, by Figma's names. Default: the five bundled styles of Inter. */
   readonly fonts?: readonly FontName[]
   /** Whether FigJam lets a plugin create frames. Nobody knows, so the default is no. */
@@ -55,6 +58,7 @@ export interface HostDocument {
   readonly journal: Journal
   readonly feed: ChangeFeed
   readonly rasterizer: Rasterizer | undefined
+  readonly textLines: Skia['textLines'] | undefined
   /**
    * A person in the file who does not run the plugin. For the plugin's user see `client.hand`; in a
    * replica both are the same person.
@@ -190,6 +194,7 @@ export function createHostDocument(options: HostDocumentOptions, seat?: Seat): H
     },
     feed,
     rasterizer: options.rasterizer,
+    textLines: options.textLines,
     get hand() {
       return hand
     },

@@ -1,25 +1,45 @@
 import type { SceneNode } from '@open-pencil/core'
 import type { HostExport } from '../../api/host-node-types'
+import type { HostDocument } from '../../document/host-document'
+import { drawSvg } from '../../text/draw-svg'
 import { nodeMembers } from '../node-members'
 import { nodeOf, refuse } from '../node-ref'
 import type { NodeRef } from '../node-ref'
 
-/** PNG only; other formats reject, because nothing of ours asks for them. */
+/** PNG and SVG; a PDF needs a printer, which this host is not, and rejects. */
 export const exportMembers = nodeMembers<HostExport>({
   exportAsync(settings?: unknown) {
-    return exportPng(this, settings)
+    return exportNode(this, settings)
   },
 })
 
-async function exportPng(ref: NodeRef, settings: unknown): Promise<Uint8Array> {
+async function exportNode(ref: NodeRef, settings: unknown): Promise<Uint8Array> {
   const { document } = ref.world
-  const { rasterizer } = document
-  if (rasterizer === undefined) refuse('exportAsync', 'This host was made without a rasterizer')
   document.layout.flush()
   const node = nodeOf(ref)
-  const format = fieldOf(settings, 'format') ?? 'PNG'
-  if (format !== 'PNG') refuse('exportAsync', 'This host exports PNG only')
-  return rasterizer(document.graph, [node.id], scaleOf(settings, node))
+  switch (fieldOf(settings, 'format') ?? 'PNG') {
+    case 'PNG':
+      return exportPng(document, node, settings)
+    case 'SVG':
+      return exportSvg(document, node)
+    default:
+      return refuse('exportAsync', 'This host exports PNG and SVG only')
+  }
+}
+
+function exportPng(
+  { rasterizer, graph }: HostDocument,
+  node: SceneNode,
+  settings: unknown,
+): Promise<Uint8Array> {
+  if (rasterizer === undefined) refuse('exportAsync', 'This host was made without a rasterizer')
+  return rasterizer(graph, [node.id], scaleOf(settings, node))
+}
+
+function exportSvg({ graph, pageId, textLines }: HostDocument, node: SceneNode): Uint8Array {
+  if (textLines === undefined) refuse('exportAsync', 'This host was made without Skia')
+  const svg = drawSvg([node.id], { graph, pageId, textLines, hasShadows: true })
+  return new TextEncoder().encode(svg)
 }
 
 function scaleOf(settings: unknown, node: SceneNode): number {
