@@ -32,7 +32,7 @@ describe('a table whose columns say too little', () => {
     const page = await openImport()
     await importTable(page)
     await heading(page, 'What do the columns hold?').waitFor()
-    expect(await focused(page)).toBe('columns')
+    await expect.poll(() => focused(page)).toBe('columns')
     const phase = page.getByLabel('Phase', { exact: true })
     expect(await phase.evaluate((one: HTMLSelectElement) => one.value)).toBe('stage')
     await asked(page).getByText('far away · nobody answers · cash only').waitFor()
@@ -46,7 +46,7 @@ describe('a table whose columns say too little', () => {
 
     await page.getByText('“A bouquet” from steps.csv (CSV)').waitFor()
     await page.getByText('The first is “Crew”.').waitFor()
-    expect(await focused(page)).toBe('screen')
+    await expect.poll(() => focused(page)).toBe('screen')
     await page.getByRole('button', { name: /^Take \d+ changes$/ }).click()
     await page.getByRole('heading', { level: 1, name: 'A bouquet' }).waitFor()
     const barriers = await page.evaluate(() =>
@@ -92,6 +92,7 @@ describe('a table whose columns say too little', () => {
     const page = await openImport()
     await importTable(page, 'Phase;Klemmt\nsearch;far away\n')
     await heading(page, 'What do the columns hold?').waitFor()
+    await expect.poll(() => focused(page)).toBe('columns')
     // The box for stages across, the column of stages, then the other one.
     for (let tabs = 0; tabs < 3; tabs += 1) await page.keyboard.press('Tab')
     await page.keyboard.type('Cards: Barriers')
@@ -113,7 +114,7 @@ describe('a table whose columns say too little', () => {
     const gallery = await open()
     await importTable(gallery, 'Phase;Klemmt\nsearch;far away\n', 'Import a file')
     await heading(gallery, 'What do the columns hold?').waitFor()
-    expect(await focused(gallery)).toBe('columns')
+    await expect.poll(() => focused(gallery)).toBe('columns')
     await gallery.getByLabel('Klemmt').selectOption({ label: 'Cards: Barriers' })
     await goOn(gallery).click()
     await gallery.getByRole('heading', { level: 1, name: 'steps' }).waitFor()
