@@ -37,14 +37,13 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
   const { words, lanes: usual } = drawnTexts(journey.language)
   const cells = cardsByCell(journey)
   const curve = curveOf(journey)
-  return [
+  const mood = moodRow(usual.emotions.name, stages, losses)
+  const rows: readonly Row[] = [
     ['', ...stages.map((stage, index) => nameOf(stage, `${words.stage} ${index + 1}`, losses))],
     ...fieldRow(words.ourTask, stages, ({ task }) => task),
     ...fieldRow(words.importance, stages, ({ importance }) => importance),
     ...fieldRow(words.score, stages, ({ score }) => score),
-    ...(curve === null && stages.some(hasMood)
-      ? [moodRow(usual.emotions.name, stages, losses)]
-      : []),
+    ...(curve === null && stages.some(hasMood) ? [mood] : []),
     ...lanes.flatMap((lane): Row[] => {
       const name = nameOf(lane, usual[lane.kind].name, losses)
       const header = saysKind(name, lane, kinds) ? name : withKind(name, usual[lane.kind].name)
@@ -58,6 +57,8 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
       ]
     }),
   ]
+  // Names alone would not tell that they are those of stages.
+  return rows.length > 1 ? rows : [...rows, mood]
 }
 
 /** In the corner, or in a line of its own where it would be taken for a name of the rows. */
