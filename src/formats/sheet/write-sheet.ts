@@ -37,13 +37,14 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
   const { words, lanes: usual } = drawnTexts(journey.language)
   const cells = cardsByCell(journey)
   const curve = curveOf(journey)
-  const mood = moodRow(usual.emotions.name, stages, losses)
-  const rows: readonly Row[] = [
+  // Without lanes, too: of names and tasks alone no reader would make a map.
+  const hasOwnMoods = curve === null && (lanes.length === 0 || stages.some(hasMood))
+  return [
     ['', ...stages.map((stage, index) => nameOf(stage, `${words.stage} ${index + 1}`, losses))],
     ...fieldRow(words.ourTask, stages, ({ task }) => task),
     ...fieldRow(words.importance, stages, ({ importance }) => importance),
     ...fieldRow(words.score, stages, ({ score }) => score),
-    ...(curve === null && stages.some(hasMood) ? [mood] : []),
+    ...(hasOwnMoods ? [moodRow(usual.emotions.name, stages, losses)] : []),
     ...lanes.flatMap((lane): Row[] => {
       const name = nameOf(lane, usual[lane.kind].name, losses)
       const header = saysKind(name, lane, kinds) ? name : withKind(name, usual[lane.kind].name)
@@ -57,8 +58,6 @@ function rowsOf(journey: Journey, kinds: Kinds, losses: Losses): readonly Row[] 
       ]
     }),
   ]
-  // Names alone would not tell that they are those of stages.
-  return rows.length > 1 ? rows : [...rows, mood]
 }
 
 /** In the corner, or in a line of its own where it would be taken for a name of the rows. */
