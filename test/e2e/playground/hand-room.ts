@@ -33,7 +33,8 @@ export async function handRoom(playground: Playground, editor: string): Promise<
   const zoom = (): Promise<number> => page.evaluate(() => window.tropa?.zoom ?? 1)
   await importMap(playground, smallMap())
   await page.getByRole('button', { name: 'Fit' }).click()
-  await expect.poll(zoom, PATIENCE).toBeLessThan(0.9)
+  const { node } = recordNamed(await describe(), 'journey', smallMap().title)
+  await expect.poll(() => isInSight(playground, node.id), PATIENCE).toBe(true)
   const field: HandRoom['field'] = async (kind, name, part) => {
     const root = await describe()
     return showing(root, recordNamed(root, kind, name), part)
@@ -63,6 +64,16 @@ export async function handRoom(playground: Playground, editor: string): Promise<
     },
   }
 }
+
+/** Whether all of a node is on the canvas that is seen. */
+const isInSight = ({ page }: Playground, id: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const box = window.tropa?.boxOf(wanted)
+    const seen = document.querySelector('#canvas')?.getBoundingClientRect()
+    if (!box || !seen) return false
+    const [right, bottom] = [box.x + box.width, box.y + box.height]
+    return box.x >= seen.x && box.y >= seen.y && right <= seen.right && bottom <= seen.bottom
+  }, id)
 
 /** In whose column a card stands. */
 export const columnOf = (root: DescribedNode, card: string): readonly string[] =>
