@@ -1,5 +1,5 @@
 import type { JSX } from 'preact'
-import { useEffect, useId, useMemo, useState } from 'preact/hooks'
+import { useId, useMemo, useState } from 'preact/hooks'
 import {
   canTurn,
   isTurned,
@@ -38,7 +38,6 @@ export function Columns({ incoming, asked, busy }: ColumnsProps): JSX.Element {
   const [said, setSaid] = useState(asked)
   const [shown, setShown] = useState(STEP)
   const id = useId()
-  useEffect(() => panel.focus('columns'), [panel])
   const { table, mapping } = said
   const turned = isTurned(said)
   const open = panel.get().sync?.shown ?? null

@@ -86,7 +86,8 @@ export function createPanel({ connect, language, isTyping }: World): Panel {
     bring: (incoming) =>
       store.set((state) => {
         const screen = incoming === null || state.sync === null ? state.screen : 'import'
-        return focusing('screen')({ ...state, incoming, screen, problem: null })
+        const focus = incoming?.asked ? 'columns' : 'screen'
+        return focusing(focus)({ ...state, incoming, screen, problem: null })
       }),
     go: (screen) => store.set((state) => focusing('screen')({ ...state, screen })),
     focus: (on) => store.set(focusing(on)),
